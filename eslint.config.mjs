@@ -1,0 +1,59 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The stages: each may import `model` and itself, never another stage. `mdx` may also import `schema`. */
+const STAGES = ['ingest', 'merge', 'concepts', 'graph', 'mdx'];
+const FOLDERS = [...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'];
+
+/** What each folder of `src` may import beside itself and `model`. What is not listed may import nothing more. */
+const ALLOWED = {
+  mdx: ['schema'],
+  pages: ['layouts', 'components', 'islands', 'schema'],
+  layouts: ['components', 'islands', 'schema'],
+  components: ['schema'],
+  integrations: ['mdx', 'schema']
+};
+
+const zones = [
+  { target: './src/model', from: './src', except: ['./model'], message: 'model imports nothing' },
+  ...FOLDERS.flatMap(folder =>
+    FOLDERS.filter(other => other !== folder && !(ALLOWED[folder] ?? []).includes(other)).map(other => ({
+      target: `./src/${folder}`,
+      from: `./src/${other}`,
+      message: `${folder} must not import ${other}; see the arrows in CONTRIBUTING.md`
+    }))
+  ),
+  ...[...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'].map(folder => ({
+    target: `./src/${folder}`,
+    from: './src/pipeline.ts',
+    message: 'only scripts join the pipeline and io'
+  }))
+];
+
+/** `node:` appears only in io, scripts, integrations and tests. */
+const NODE_FREE = [...STAGES, 'model', 'schema', 'pages', 'layouts', 'components', 'islands'];
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', 'node_modules', 'tests/golden', 'test-results', 'playwright-report'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.mjs', '.js', '.astro'] } } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error'
+    }
+  },
+  {
+    files: NODE_FREE.map(folder => `src/${folder}/**`),
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path'], message: 'node: appears only in io, scripts, integrations and tests' }] }] }
+  }
+);

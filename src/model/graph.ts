@@ -1,0 +1,83 @@
+import type { Mention } from './text.ts';
+
+/** One reason why two papers are related. The weights of a pair's reasons add up to its score. */
+export interface Reason {
+  readonly kind: 'concept' | 'term' | 'relation';
+  /** Id of the shared concept. */
+  readonly concept?: string;
+  readonly weight: number;
+  /** Where this paper says it. */
+  readonly here: Mention;
+  /** Where the other paper says it. */
+  readonly there: Mention;
+}
+
+/** A computed link from one paper to another. */
+export interface RelatedPaper {
+  /** The other paper's id. */
+  readonly id: string;
+  /** Above 0; comparable within a collection. */
+  readonly score: number;
+  /** Heaviest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** A named cluster of papers. */
+export interface Theme {
+  /** Stays when papers are added. */
+  readonly id: string;
+  /** Made of its distinctive concepts. */
+  readonly label: string;
+  /** Number of its colour in the palette, from 0; stays when papers are added. */
+  readonly colour: number;
+  /** Ids of its papers, most central first. */
+  readonly papers: readonly string[];
+  /** Ids of its most distinctive concepts, best first. */
+  readonly concepts: readonly string[];
+  /** Other themes that it is tied to, strongest first, with the concepts that tie them. */
+  readonly neighbours: readonly ThemeTie[];
+}
+
+/** A tie between two themes. */
+export interface ThemeTie {
+  readonly theme: string;
+  readonly weight: number;
+  /** Ids of the shared concepts that weigh most. */
+  readonly concepts: readonly string[];
+}
+
+/** A place on the map; x to the right, y down, in units of about one node's width. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A paper or a shared concept on the map. */
+export interface GraphNode {
+  /** `paper:<id>` or `concept:<id>`. */
+  readonly id: string;
+  readonly kind: 'paper' | 'concept';
+  /** Id of the theme it lies in; a concept lies where most of its papers do. */
+  readonly theme?: string;
+  readonly position: Position;
+}
+
+/** What stays in place between builds. Committed; counts as input. */
+export interface LayoutMemory {
+  readonly version: 1;
+  /** By node id. */
+  readonly positions: Readonly<Record<string, Position>>;
+  /** By theme id: its members at the last build, so that a changed cluster keeps its id, label and colour. */
+  readonly themes: Readonly<Record<string, { readonly colour: number; readonly papers: readonly string[] }>>;
+}
+
+/** Papers and concepts, how they hang together, and where they lie. */
+export interface KnowledgeGraph {
+  /** By paper id; best first. */
+  readonly related: ReadonlyMap<string, readonly RelatedPaper[]>;
+  readonly themes: readonly Theme[];
+  /** Ordered by id. */
+  readonly nodes: readonly GraphNode[];
+  /** What the next build needs to keep things in place. */
+  readonly layout: LayoutMemory;
+}
