@@ -8,6 +8,7 @@ const STAGES = ['ingest', 'merge', 'concepts', 'graph', 'mdx'];
 const FOLDERS = [...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'];
 
 /** What each folder of `src` may import beside itself and `model`. What is not listed may import nothing more. */
+/** @type {Record<string, string[]>} */
 const ALLOWED = {
   mdx: ['schema'],
   pages: ['layouts', 'components', 'islands', 'schema'],
@@ -54,6 +55,18 @@ export default tseslint.config(
   {
     files: NODE_FREE.map(folder => `src/${folder}/**`),
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path'], message: 'node: appears only in io, scripts, integrations and tests' }] }] }
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path'],
+              message: 'node: appears only in io, scripts, integrations and tests'
+            }
+          ]
+        }
+      ]
+    }
   }
 );

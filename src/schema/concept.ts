@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { conceptType, mention, mentionIn, slug } from './mention.ts';
+
+/** Front matter of `content/concepts/<slug>.mdx`: a concept that two or more papers share. Papers and concepts are named by their slugs. */
+export const conceptSchema = z.strictObject({
+  /** The id that programs know it by. */
+  id: z.string().min(1),
+  label: z.string().min(1),
+  type: conceptType,
+  aliases: z.array(z.string().min(1)),
+  /** Id of the theme that most of its papers lie in. */
+  theme: slug.optional(),
+  broader: z.array(
+    z.strictObject({
+      concept: slug,
+      kind: z.enum(['head-noun', 'hearst', 'distribution', 'vocabulary', 'curation']),
+      evidence: mentionIn.optional()
+    })
+  ),
+  narrower: z.array(slug),
+  /** The sentence that says best what it is. */
+  definition: mentionIn.optional(),
+  /** Its papers, the one that is most about it first, each with its mentions. */
+  papers: z
+    .array(z.strictObject({ paper: slug, score: z.number(), mentions: z.array(mention).min(1) }))
+    .min(2),
+  /** Concepts that occur with it more often than chance, strongest first. */
+  together: z.array(z.strictObject({ concept: slug, papers: z.int().positive(), lift: z.number() }))
+});
+
+/** A concept page's front matter. */
+export type ConceptData = z.infer<typeof conceptSchema>;
