@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { graphJson, handwritten, safeMdx } from './integrations/safe-mdx/index.ts';
+import { conceptSchema } from './schema/concept.ts';
+import { graphSchema, themeSchema, type GraphData } from './schema/graph.ts';
+import { handwrittenPageSchema, noteSchema } from './schema/handwritten.ts';
+import { paperSchema, type PaperData } from './schema/paper.ts';
+
+const file = './content/graph.json';
+
+const papers = defineCollection({
+  schema: paperSchema,
+  loader: safeMdx({
+    directory: './content/papers',
+    types: data => new Map((data as PaperData).concepts.map(({ concept, type }) => [concept, type]))
+  })
+});
+
+const concepts = defineCollection({
+  schema: conceptSchema,
+  loader: safeMdx({ directory: './content/concepts' })
+});
+
+/** An entry a theme, named by its id. */
+const themes = defineCollection({
+  schema: themeSchema,
+  loader: graphJson({
+    file,
+    select: content =>
+      ((content as Partial<GraphData>).themes ?? []).map(theme => ({ id: theme.id, data: theme }))
+  })
+});
+
+/** One entry, `graph`: nodes and edges. */
+const graph = defineCollection({
+  schema: graphSchema.pick({ nodes: true, edges: true }),
+  loader: graphJson({
+    file,
+    select: ({ nodes, edges }) => (nodes ? [{ id: 'graph', data: { nodes, edges } }] : [])
+  })
+});
+
+const notes = defineCollection({ schema: noteSchema, loader: handwritten('./content/notes') });
+
+const pages = defineCollection({ schema: handwrittenPageSchema, loader: handwritten('./content/pages') });
+
+export const collections = { papers, concepts, themes, graph, notes, pages };

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { fileError } from './error.ts';
+import { conceptOf, guard } from './guard.ts';
+
+/** What a body's HTML depends on beside the body. */
+export interface HtmlOptions {
+  /** Astro's `base`. */
+  readonly base: string;
+  /** Type of each concept, by its slug; a concept that is not listed gets none. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** Where a body comes from, for messages. */
+export interface BodyPlace {
+  readonly file: string;
+  /** Line of the file that the body starts on, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype).use(rehypeStringify).freeze();
+
+/** Body of a generated page → HTML. Throws an AstroError with file, line and column on anything but prose and `<Concept>`. */
+export function toHtml(body: string, options: HtmlOptions, place: BodyPlace): string {
+  const tree = parse(body, place);
+  guard(tree, place.file, place.bodyLine);
+  addLinks(tree, options);
+  // Astro and Vite replace tokens such as `__ASTRO_ASSET_IMAGE__x__` in built modules, and this becomes part of one.
+  return processor.stringify(processor.runSync(tree)).replaceAll('__', '&#95;&#95;');
+}
+
+/** Says what each concept and each web link is in HTML. */
+function addLinks(tree: Root, { base, types }: HtmlOptions): void {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  visit(tree, node => {
+    if (node.type === 'link') node.data = { hProperties: { rel: ['external', 'noopener'] } };
+    if (node.type !== 'mdxJsxTextElement') return;
+    const slug = conceptOf(node)!;
+    const type = types.get(slug);
+    const href = `${root}concepts/${slug}/`;
+    node.data = {
+      hName: 'a',
+      hProperties: { className: ['concept'], ...(type && { dataType: type }), href }
+    };
+  });
+}
+
+function parse(body: string, { file, bodyLine }: BodyPlace): Root {
+  try {
+    return processor.parse(body);
+  } catch (error) {
+    if (!(error instanceof Error) || !('reason' in error)) throw error;
+    const { line = 1, column = 1, reason } = error as { line?: number; column?: number; reason: unknown };
+    throw fileError({ file, line: line + bodyLine - 1, column }, `the page is no MDX: ${String(reason)}.`);
+  }
+}

@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { splitFrontMatter } from './front-matter.ts';
+import { toHtml } from './html.ts';
+
+/** Raised when the same file gives other HTML than before, so that no old one is taken from the cache. */
+const VERSION = 1;
+
+/** Files read at a time; more would meet the system's limit of open files. */
+const BATCH = 64;
+
+/** Options of the loader. */
+export interface SafeMdxOptions {
+  /** Folder with the generated pages, relative to the project. An entry's id is its file's name without `.mdx`. */
+  readonly directory: string;
+  /** Types of the concepts that a page marks, by slug, from its front matter. */
+  readonly types?: (data: Record<string, unknown>) => ReadonlyMap<string, string>;
+}
+
+/**
+ * A content loader for generated pages: a safe subset of MDX, which nothing evaluates and no bundler sees. Front matter is
+ * checked by the collection's schema; the body may hold prose, web links and `<Concept id>`; all else throws.
+ */
+export function safeMdx({ directory, types = () => new Map() }: SafeMdxOptions): Loader {
+  return {
+    name: 'safe-mdx',
+    async load(context) {
+      const folder = fileURLToPath(new URL(`${directory}/`, context.config.root));
+      const names = await pageNames(folder);
+      if (names.length === 0)
+        context.logger.warn(`${directory} has no pages. Hint: run \`npm run content\` first.`);
+      const gone = new Set(context.store.keys());
+      for (let at = 0; at < names.length; at += BATCH) {
+        const batch = names.slice(at, at + BATCH);
+        await Promise.all(batch.map(name => loadPage(join(folder, name), types, context)));
+        for (const name of batch) gone.delete(idOf(name));
+      }
+      for (const id of gone) context.store.delete(id);
+      watch(folder, types, context);
+    }
+  };
+}
+
+const idOf = (file: string): string => basename(file, '.mdx');
+
+async function pageNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter(name => name.endsWith('.mdx')).sort();
+}
+
+async function loadPage(
+  path: string,
+  types: NonNullable<SafeMdxOptions['types']>,
+  { config, store, parseData, generateDigest }: LoaderContext
+): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  const id = idOf(path);
+  const digest = generateDigest(`${VERSION} ${config.base} ${text}`);
+  if (store.get(id)?.digest === digest) return;
+  const file = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+  const { data, body, bodyLine } = splitFrontMatter(text, file);
+  const parsed = await parseData({ id, data, filePath: path });
+  const html = toHtml(body, { base: config.base, types: types(parsed) }, { file, bodyLine });
+  store.set({ id, data: parsed, filePath: file, digest, rendered: { html, metadata: {} } });
+}
+
+/** While `astro dev` runs, changed pages are read again; one with trouble is reported and keeps its last state. */
+function watch(folder: string, types: NonNullable<SafeMdxOptions['types']>, context: LoaderContext): void {
+  const { watcher, logger, store } = context;
+  const isPage = (path: string) => path.startsWith(folder) && path.endsWith('.mdx');
+  const reload = (path: string) => {
+    if (isPage(path)) loadPage(path, types, context).catch((error: unknown) => logger.error(String(error)));
+  };
+  watcher?.add(folder);
+  watcher?.on('add', reload);
+  watcher?.on('change', reload);
+  watcher?.on('unlink', path => {
+    if (isPage(path)) store.delete(idOf(path));
+  });
+}
