@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests run over a really built and served site; `npm test` builds and serves it and names it here. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  timeout: 60_000,
+  use: {
+    baseURL: process.env['PAPERWEAVE_URL'] ?? 'http://localhost:4321/',
+    browserName: 'chromium',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+    }
+  }
+});

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { diskFiles } from './files.ts';
+import { memoryFiles } from './memory-files.ts';
+import { readProject } from './read-project.ts';
+
+test('reads every seed, but neither the curation nor what is set aside', async () => {
+  const { value, diagnostics } = await readProject(
+    memoryFiles(
+      new Map([
+        ['seeds/b.txt', 'b'],
+        ['seeds/a.bib', 'a'],
+        ['seeds/curation.yaml', 'captures: {}'],
+        ['seeds/README.md', 'about'],
+        ['seeds/.DS_Store', 'x']
+      ])
+    )
+  );
+  expect(value.seeds.map(seed => seed.path)).toEqual(['seeds/a.bib', 'seeds/b.txt']);
+  expect(value.curation).toBe('captures: {}');
+  expect(diagnostics).toEqual([]);
+});
+
+test('an unreadable seed costs that seed', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'paperweave '));
+  await mkdir(join(root, 'seeds'));
+  await writeFile(join(root, 'seeds/good.txt'), 'good');
+  await symlink('nowhere', join(root, 'seeds/bad.txt'));
+  const { value, diagnostics } = await readProject(diskFiles(root));
+  expect(value.seeds.map(seed => seed.path)).toEqual(['seeds/good.txt']);
+  expect(diagnostics).toMatchInlineSnapshot(`
+    [
+      {
+        "code": "io/unreadable",
+        "file": "seeds/bad.txt",
+        "hint": "See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.",
+        "message": ""seeds/bad.txt" could not be read: it is not there, or a link that points nowhere",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test('a damaged layout is reported and left out', async () => {
+  for (const text of ['{', 'null', '{"version":2}']) {
+    const { value, diagnostics } = await readProject(memoryFiles(new Map([['content/layout.json', text]])));
+    expect(value.memory).toBeUndefined();
+    expect(diagnostics.map(d => d.code)).toEqual(['io/layout-memory']);
+  }
+});

@@ -1,0 +1,103 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { LayoutMemory } from '../model/graph.ts';
+import type { SeedFile } from '../model/seed.ts';
+import { readText, type Files } from './files.ts';
+
+/** Everything that a build reads from disk. */
+export interface Project {
+  readonly seeds: readonly SeedFile[];
+  /** Text of `seeds/curation.yaml`. */
+  readonly curation?: string;
+  /** What the last build asked to be kept in place. */
+  readonly memory?: LayoutMemory;
+}
+
+/** Where a curator overrules what was read or computed. */
+export const CURATION_PATH = 'seeds/curation.yaml';
+
+/** Where positions, theme identities and colours are kept between builds. */
+export const LAYOUT_PATH = 'content/layout.json';
+
+/** Reads `seeds/` and what the last build left to be kept. An unreadable file costs that file. */
+export async function readProject(files: Files): Promise<Outcome<Project>> {
+  const diagnostics: Diagnostic[] = [];
+  const paths = (await files.list('seeds')).filter(path => !isSetAside(path));
+  const seeds = await readSeeds(files, paths, diagnostics);
+  const curation = await readText(files, CURATION_PATH).catch((cause: unknown) => {
+    diagnostics.push(unreadable(CURATION_PATH, cause));
+    return undefined;
+  });
+  const memory = await readMemory(files, diagnostics);
+  return {
+    value: { seeds, ...(curation !== undefined && { curation }), ...(memory && { memory }) },
+    diagnostics
+  };
+}
+
+/** Reads the named files as seeds; a file that cannot be read costs that file. */
+export async function readSeeds(
+  files: Files,
+  paths: readonly string[],
+  diagnostics: Diagnostic[]
+): Promise<SeedFile[]> {
+  const seeds: SeedFile[] = [];
+  for (const path of paths) {
+    try {
+      seeds.push({ path, bytes: await files.read(path) });
+    } catch (cause) {
+      diagnostics.push(unreadable(path, cause));
+    }
+  }
+  return seeds;
+}
+
+function isSetAside(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path === CURATION_PATH || name.startsWith('.') || /^readme(\.|$)/iu.test(name);
+}
+
+function unreadable(path: string, cause: unknown): Diagnostic {
+  return {
+    code: 'io/unreadable',
+    severity: 'error',
+    message: `"${path}" could not be read: ${reasonOf(cause)}`,
+    file: path,
+    hint: 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
+  };
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const words: Record<string, string> = {
+    ENOENT: 'it is not there, or a link that points nowhere',
+    EACCES: 'permission is missing',
+    EPERM: 'permission is missing',
+    EISDIR: 'it is a folder'
+  };
+  return words[code] ?? (code || 'unknown reason');
+}
+
+async function readMemory(files: Files, diagnostics: Diagnostic[]): Promise<LayoutMemory | undefined> {
+  const text = await readText(files, LAYOUT_PATH);
+  if (text === undefined) return undefined;
+  try {
+    const memory: unknown = JSON.parse(text);
+    if (isMemory(memory)) return memory;
+  } catch {
+    // Reported below, as a file of another shape is.
+  }
+  diagnostics.push({
+    code: 'io/layout-memory',
+    severity: 'warning',
+    message: `"${LAYOUT_PATH}" is not a layout that this version wrote, so positions and theme colours start anew`,
+    file: LAYOUT_PATH,
+    line: 1,
+    hint: `Restore it (git checkout ${LAYOUT_PATH}), or delete it to accept the new layout.`
+  });
+  return undefined;
+}
+
+function isMemory(value: unknown): value is LayoutMemory {
+  const memory = value as Partial<LayoutMemory> | null;
+  return memory?.version === 1 && typeof memory.positions === 'object' && typeof memory.themes === 'object';
+}

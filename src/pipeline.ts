@@ -1,0 +1,53 @@
+import { extractConcepts } from './concepts/index.ts';
+import { readCuration } from './curation/index.ts';
+import { buildGraph } from './graph/index.ts';
+import { ingest } from './ingest/index.ts';
+import { writeContent } from './mdx/index.ts';
+import { merge } from './merge/index.ts';
+import type { ConceptIndex } from './model/concept.ts';
+import type { ContentFile } from './model/content.ts';
+import type { Outcome } from './model/diagnostic.ts';
+import type { KnowledgeGraph, LayoutMemory } from './model/graph.ts';
+import type { Paper } from './model/paper.ts';
+import type { SeedFile } from './model/seed.ts';
+
+/** What goes in: seeds in any order, and what people and earlier builds want kept. */
+export interface WeaveInput {
+  readonly seeds: readonly SeedFile[];
+  /** Text of `seeds/curation.yaml`. */
+  readonly curation?: string;
+  readonly memory?: LayoutMemory;
+  /** How many related papers each paper lists; 0 leaves relatedness out. */
+  readonly related: number;
+}
+
+/** What the stages made of it. */
+export interface Woven {
+  readonly papers: readonly Paper[];
+  readonly concepts: ConceptIndex;
+  readonly graph: KnowledgeGraph;
+}
+
+/** Seeds → papers, concepts and graph. */
+export function weave(input: WeaveInput): Outcome<Woven> {
+  const curation = readCuration(input.curation ?? '', 'seeds/curation.yaml');
+  const drafts = ingest(input.seeds, curation.value);
+  const papers = merge(drafts.value);
+  const concepts = extractConcepts(papers.value);
+  const graph = buildGraph(papers.value, concepts.value, {
+    related: input.related,
+    ...(input.memory && { memory: input.memory })
+  });
+  return {
+    value: { papers: papers.value, concepts: concepts.value, graph: graph.value },
+    diagnostics: [curation, drafts, papers, concepts, graph].flatMap(stage => stage.diagnostics)
+  };
+}
+
+/** Seeds → every generated file. */
+export function weaveContent(input: WeaveInput): Outcome<readonly ContentFile[]> {
+  const woven = weave(input);
+  const { papers, concepts, graph } = woven.value;
+  const content = writeContent(papers, concepts, graph);
+  return { value: content.value, diagnostics: [...woven.diagnostics, ...content.diagnostics] };
+}
