@@ -1,0 +1,36 @@
+/** A query is read up to here; what is longer is no query but a text, and its beginning is searched. */
+export const MOST_WORDS = 40;
+
+/** Function words of English: alone they tell nothing, between others they only cost matches. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a about after all also an and any are as at be been being both but by can could did do does for from had has have ' +
+    'how if in instead into is it its may me more most much no not of on only or other our over own same should so some ' +
+    'such than that the their them then there these they this those through to under up use used using very via was we ' +
+    'were what when where which while who whose why will with within without would you your'
+  ).split(' ')
+);
+
+/** The words of a query in order, each once, in lower case, without the punctuation around them. */
+export function queryWords(query: string): string[] {
+  const words = query
+    .toWellFormed()
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''))
+    .filter(word => word !== '');
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** The words that tell something; all of them where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter(word => !FUNCTION_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The forms under which a word with hyphens may stand in a text: as it is, in parts, in one. */
+export function wordForms(word: string): string[] {
+  const parts = word.split(/[-–—/_]+/u).filter(part => part !== '');
+  return parts.length > 1 ? [...new Set([word, parts.join(' '), parts.join('')])] : [word];
+}

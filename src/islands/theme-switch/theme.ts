@@ -1,0 +1,26 @@
+/** How the site looks: `paper` is light, `ink` is dark, `system` follows the device. */
+export type Theme = 'system' | 'paper' | 'ink';
+
+/** All themes with the words that people read. */
+export const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: 'System' },
+  { theme: 'paper', label: 'Paper' },
+  { theme: 'ink', label: 'Ink' }
+];
+
+/** Key in the browser's storage. */
+export const STORAGE_KEY = 'paperweave:theme';
+
+/** Reads what was stored; anything unknown is `system`. */
+export function toTheme(stored: string | null | undefined): Theme {
+  return stored === 'paper' || stored === 'ink' ? stored : 'system';
+}
+
+/** The theme that an arrow, Home or End key moves to; nothing for any other key. */
+export function themeAfterKey(current: Theme, key: string): Theme | undefined {
+  const at = THEMES.findIndex(({ theme }) => theme === current);
+  const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[
+    key
+  ];
+  return to === undefined ? undefined : THEMES.at(to % THEMES.length)?.theme;
+}
