@@ -34,8 +34,7 @@ const STEP_3: readonly Rule[] = [
   ['ful', '']
 ];
 
-const STEP_4 =
-  'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
+const STEP_4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou'.split(' ');
 
 const isConsonant = (word: string, at: number): boolean => {
   const letter = word[at]!;
@@ -86,7 +85,9 @@ function dropPlural(word: string): string {
 
 function dropVerbEnding(word: string): string {
   if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
-  const ending = ['ed', 'ing'].find(suffix => word.endsWith(suffix) && hasVowel(word.slice(0, -suffix.length)));
+  const ending = ['ed', 'ing'].find(
+    suffix => word.endsWith(suffix) && hasVowel(word.slice(0, -suffix.length))
+  );
   if (!ending) return word;
   const stem = word.slice(0, -ending.length);
   if (/(?:at|bl|iz)$/u.test(stem)) return `${stem}e`;

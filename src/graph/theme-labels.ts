@@ -1,0 +1,50 @@
+import type { Concept, ConceptIndex } from '../model/concept.ts';
+import { isShared } from '../model/concept.ts';
+import { compareText } from '../model/text.ts';
+
+/** A concept and how much it tells a group of papers from the rest. */
+export interface Distinctive {
+  readonly concept: Concept;
+  readonly weight: number;
+  /** Share of the group's papers that mention it. */
+  readonly coverage: number;
+}
+
+/**
+ * Concepts that tell a group of papers from the rest, best first: papers of the group that mention it, times the logarithm of
+ * how much likelier it is here than in the whole collection (the pointwise term of mutual information).
+ */
+export function distinctiveConcepts(
+  group: readonly string[],
+  all: number,
+  concepts: ConceptIndex
+): Distinctive[] {
+  const members = new Set(group);
+  return concepts.concepts
+    .filter(isShared)
+    .flatMap(concept => {
+      const here = concept.papers.filter(paper => members.has(paper)).length;
+      const coverage = here / group.length;
+      const lift = coverage / (concept.papers.length / all);
+      return here > 1 && lift > 1 ? [{ concept, coverage, weight: here * Math.log(lift) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || compareText(a.concept.id, b.concept.id));
+}
+
+/** Below this share of the papers a theme's first concept does not name it alone. */
+const NAMES_ALONE = 0.5;
+
+/** A label made of one or two concepts' own labels, that no other theme has taken. Undefined where nothing tells the group. */
+export function themeLabel(
+  distinctive: readonly Distinctive[],
+  taken: ReadonlySet<string>
+): string | undefined {
+  const words = (label: string): string[] => label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const [first, ...others] = distinctive.filter(({ concept }) => !taken.has(concept.label));
+  if (!first) return undefined;
+  if (first.coverage >= NAMES_ALONE) return first.concept.label;
+  const second = others.find(
+    ({ concept }) => !words(concept.label).some(word => words(first.concept.label).includes(word))
+  );
+  return second ? `${first.concept.label}, ${second.concept.label}` : first.concept.label;
+}

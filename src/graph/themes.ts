@@ -1,0 +1,119 @@
+import type { ConceptIndex } from '../model/concept.ts';
+import type { LayoutMemory, Theme, ThemeTie } from '../model/graph.ts';
+import type { Paper } from '../model/paper.ts';
+import { compareText } from '../model/text.ts';
+import { communities } from './communities.ts';
+import type { Edge } from './edges.ts';
+import { toGrain } from './grain.ts';
+import { identities } from './identities.ts';
+import { distinctiveConcepts, themeLabel, type Distinctive } from './theme-labels.ts';
+
+const CONCEPTS_OF_THEME = 12;
+const CONCEPTS_OF_TIE = 5;
+const NEIGHBOURS = 6;
+
+/** A theme before its identity is known. */
+interface Group {
+  readonly papers: readonly string[];
+  readonly distinctive: readonly Distinctive[];
+  readonly label: string;
+}
+
+/** Themes of the paper graph, about √n of them, largest first. A paper without relatives is in none. */
+export function findThemes(
+  papers: readonly Paper[],
+  edges: readonly Edge[],
+  concepts: ConceptIndex,
+  memory?: LayoutMemory
+): Theme[] {
+  const members = communities(papers.length, edges, Math.round(Math.sqrt(papers.length)));
+  const taken = new Set<string>();
+  const groups = members.map((places): Group => {
+    const ordered = mostCentral(places, edges).map(place => papers[place]!);
+    const ids = ordered.map(paper => paper.id);
+    const distinctive = distinctiveConcepts(ids, papers.length, concepts);
+    const label = themeLabel(distinctive, taken) ?? ordered[0]!.title;
+    taken.add(label);
+    return { papers: ids, distinctive, label };
+  });
+  const known = identities(
+    groups.map(group => group.papers),
+    groups.map(group => group.label),
+    memory
+  );
+  const ties = tiesBetween(members, edges);
+  return groups.map(({ papers: ids, distinctive, label }, at) => ({
+    ...known[at]!,
+    label,
+    papers: ids,
+    concepts: distinctive.slice(0, CONCEPTS_OF_THEME).map(({ concept }) => concept.id),
+    neighbours: neighboursOf(
+      at,
+      groups,
+      ties[at]!,
+      known.map(({ id }) => id)
+    )
+  }));
+}
+
+/** Orders a group's papers by the sum of their ties inside the group. */
+function mostCentral(group: readonly number[], edges: readonly Edge[]): number[] {
+  const centrality = new Map(group.map(paper => [paper, 0]));
+  for (const { a, b, weight } of edges) {
+    const [atA, atB] = [centrality.get(a), centrality.get(b)];
+    if (atA === undefined || atB === undefined) continue;
+    centrality.set(a, atA + weight);
+    centrality.set(b, atB + weight);
+  }
+  return group.toSorted((a, b) => toGrain(centrality.get(b)!) - toGrain(centrality.get(a)!) || a - b);
+}
+
+/** For each group, the weight of the edges to each other group. */
+function tiesBetween(groups: readonly (readonly number[])[], edges: readonly Edge[]): Map<number, number>[] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map(paper => [paper, at])));
+  const ties = groups.map(() => new Map<number, number>());
+  for (const { a, b, weight } of edges) {
+    const [from, to] = [groupOf.get(a), groupOf.get(b)];
+    if (from === undefined || to === undefined || from === to) continue;
+    ties[from]!.set(to, (ties[from]!.get(to) ?? 0) + weight);
+    ties[to]!.set(from, (ties[to]!.get(from) ?? 0) + weight);
+  }
+  return ties;
+}
+
+function neighboursOf(
+  at: number,
+  groups: readonly Group[],
+  ties: ReadonlyMap<number, number>,
+  ids: readonly string[]
+): ThemeTie[] {
+  return [...ties]
+    .map(([other, weight]) => ({
+      theme: ids[other]!,
+      weight: toGrain(weight),
+      concepts: tyingConcepts(groups[at]!, groups[other]!)
+    }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.theme, b.theme))
+    .slice(0, NEIGHBOURS);
+}
+
+/** Concepts that are mentioned on both sides and say something on at least one. */
+function tyingConcepts(here: Group, there: Group): string[] {
+  const mentions = (group: Group, ids: readonly string[]): number => {
+    const members = new Set(group.papers);
+    return ids.filter(id => members.has(id)).length / group.papers.length;
+  };
+  return [
+    ...new Map(
+      [...here.distinctive, ...there.distinctive].map(({ concept }) => [concept.id, concept])
+    ).values()
+  ]
+    .map(concept => ({
+      id: concept.id,
+      weight: Math.min(mentions(here, concept.papers), mentions(there, concept.papers))
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
+    .slice(0, CONCEPTS_OF_TIE)
+    .map(({ id }) => id);
+}
