@@ -1,0 +1,19 @@
+/**
+ * Address of a page of this site, under whatever base it is served. `path` is relative to the base, without a leading slash;
+ * a page's path ends with a slash.
+ */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}${path}`;
+}
+
+/** Address of a paper's page. */
+export const paperHref = (slug: string) => href(`papers/${slug}/`);
+
+/** Address of a concept's page. */
+export const conceptHref = (slug: string) => href(`concepts/${slug}/`);
+
+/** Address of a theme's page. */
+export const themeHref = (id: string) => href(`themes/${id}/`);
+
+/** Address of the search page with a query filled in. */
+export const searchHref = (query: string) => href(`search/?q=${encodeURIComponent(query)}`);
