@@ -1,6 +1,6 @@
 /**
- * What a YAML or JavaScript reader might not take as it stands inside a JSON string: control characters, line separators,
- * a byte order mark, characters that are none.
+ * Outside YAML's printable characters (YAML 1.2.2, production 1), or a line break to some editors, and yet written bare by
+ * JSON.stringify.
  */
 const FRAGILE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 

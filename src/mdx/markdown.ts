@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segments.ts';
 
-/** What Markdown, MDX, GFM, math or an entity could read as syntax; white space that a tool might trim. */
+/** What Markdown, MDX, GFM, math or an entity could read as syntax; white space that a diff would show as a space. */
 const SYNTAX = /[\\&<>{}[\]*_`~|^$]|[^\S ]/gu;
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;

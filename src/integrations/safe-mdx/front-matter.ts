@@ -52,7 +52,8 @@ function readYaml(source: string, file: string): Record<string, unknown> {
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    throw fileError({ file, line: line + 1, column: col }, `the front matter is no YAML: ${error.message}`);
+    const [reason] = error.message.split(' at line ');
+    throw fileError({ file, line: line + 1, column: col }, `the front matter is no YAML: ${reason}.`);
   }
   throw fileError(
     { file, line: 2, column: 1 },

@@ -6,6 +6,16 @@ import { fileError } from './error.ts';
 /** An element inside a paragraph, as remark-mdx reads it. */
 export type TextElement = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
 
+/** Where a body comes from, for messages. */
+export interface BodyPlace {
+  readonly file: string;
+  /** Line of the file that the body starts on, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/** How much of the trouble a message quotes. */
+const QUOTED = 60;
+
 /** What each kind of node may hold. A kind that is not listed may not stand anywhere. */
 const MAY_HOLD: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph'],
@@ -22,8 +32,12 @@ const NAMES: Readonly<Record<string, string>> = {
   mdxJsxFlowElement: 'an element that stands alone',
   mdxJsxTextElement: 'an element inside another one',
   link: 'a link inside an element',
-  html: 'raw HTML',
-  image: 'an image'
+  image: 'an image',
+  inlineCode: 'code',
+  code: 'code',
+  emphasis: 'emphasis',
+  strong: 'emphasis',
+  thematicBreak: 'a line across'
 };
 
 const ALLOWED =
@@ -39,27 +53,26 @@ export function conceptOf(element: TextElement): string | undefined {
 
 /**
  * Throws an AstroError with file, line and column on anything in a body but paragraphs of text, links to web addresses
- * and `<Concept id="slug">text</Concept>`. `bodyLine` is the line of the file that the body starts on.
+ * and `<Concept id="slug">text</Concept>`. `bodyLine` is the line of the file that `body` starts on.
  */
-export function guard(tree: Root, file: string, bodyLine: number): void {
+export function guard(tree: Root, body: string, { file, bodyLine }: BodyPlace): void {
   visit(tree, (node, _index, parent) => {
     const trouble = troubleOf(node, parent);
     if (trouble === undefined) return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    throw fileError({ file, line: line + bodyLine - 1, column }, `${trouble} in a generated page.`, ALLOWED);
+    const { line, column, offset } = node.position!.start;
+    const quoted = JSON.stringify(body.slice(offset, node.position!.end.offset).slice(0, QUOTED));
+    const message = `${trouble} in a generated page: ${quoted}.`;
+    throw fileError({ file, line: line + bodyLine - 1, column }, message, ALLOWED);
   });
 }
 
 function troubleOf(node: Nodes, parent: Nodes | undefined): string | undefined {
   if (parent && !MAY_HOLD[parent.type]?.includes(node.type)) return NAMES[node.type] ?? `a ${node.type}`;
   if (node.type === 'mdxJsxTextElement' && conceptOf(node) === undefined) {
-    const attributes = node.attributes.map(
-      each => ` ${each.type === 'mdxJsxAttribute' ? each.name : '{…}'}=…`
-    );
-    return `<${node.name ?? ''}${attributes.join('')}>`;
+    return 'an element that is not <Concept id="slug">';
   }
   if (node.type === 'link' && !/^https?:$/u.test(URL.parse(node.url)?.protocol ?? '')) {
-    return `a link to ${JSON.stringify(node.url)}`;
+    return 'a link to something else than the web';
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fileError } from './error.ts';
-import { conceptOf, guard } from './guard.ts';
+import { conceptOf, guard, type BodyPlace } from './guard.ts';
 
 /** What a body's HTML depends on beside the body. */
 export interface HtmlOptions {
@@ -16,19 +16,12 @@ export interface HtmlOptions {
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** Where a body comes from, for messages. */
-export interface BodyPlace {
-  readonly file: string;
-  /** Line of the file that the body starts on, counted from 1. */
-  readonly bodyLine: number;
-}
-
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** Body of a generated page → HTML. Throws an AstroError with file, line and column on anything but prose and `<Concept>`. */
 export function toHtml(body: string, options: HtmlOptions, place: BodyPlace): string {
   const tree = parse(body, place);
-  guard(tree, place.file, place.bodyLine);
+  guard(tree, body, place);
   addLinks(tree, options);
   // Astro and Vite replace tokens such as `__ASTRO_ASSET_IMAGE__x__` in built modules, and this becomes part of one.
   return processor.stringify(processor.runSync(tree)).replaceAll('__', '&#95;&#95;');
