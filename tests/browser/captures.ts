@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SEEDS = join(import.meta.dirname, '../../seeds');
+
+/** What a plain look at the captures finds, independent of the reader under test. */
+export interface Capture {
+  readonly title: string;
+  readonly abstract: string;
+  readonly listings: { seed: string; line: number }[];
+}
+
+/**
+ * The papers of `seeds/*.txt`, by their titles' letters and digits: in these captures every line of more than 300
+ * characters is an abstract, and its title stands two lines above. The longest abstract is the one that was not cut.
+ */
+export function captures(): Map<string, Capture> {
+  const papers = new Map<string, Capture>();
+  for (const seed of readdirSync(SEEDS).filter(name => name.endsWith('.txt'))) {
+    const lines = readFileSync(join(SEEDS, seed), 'utf8').split('\n');
+    lines.forEach((abstract, at) => {
+      const title = lines[at - 2] ?? '';
+      if (abstract.length <= 300) return;
+      const key = title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const known = papers.get(key);
+      const listings = [...(known?.listings ?? []), { seed, line: at - 1 }];
+      papers.set(key, {
+        title,
+        abstract: [known?.abstract ?? '', abstract].toSorted((a, b) => b.length - a.length)[0] ?? '',
+        listings
+      });
+    });
+  }
+  return papers;
+}
+
+/** A text as it can be compared with a page: markup of anchors, `\%`, TeX ties, quotes and white space folded. */
+export function readableText(text: string): string {
+  return text
+    .replaceAll(/<a href="[^"]*">([^<]*)<\/a>/gu, '$1')
+    .replaceAll('\\%', '%')
+    .replaceAll('~', ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

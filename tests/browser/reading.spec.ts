@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { captures, readableText } from './captures.ts';
+
+test('home names how many papers there are, and leads to them @base', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByText('196 papers').first()).toBeVisible();
+});
+
+test('every paper shows its title and abstract in full, and every capture with its line', async ({
+  page
+}) => {
+  await page.goto('./papers/');
+  const papers = captures();
+  expect(papers.size).toBe(196);
+  const addresses = await page
+    .locator('main a[href*="/papers/"]')
+    .evaluateAll(links => [
+      ...new Set(links.map(link => (link as HTMLAnchorElement).href.replace(/#.*/u, '')))
+    ]);
+  const texts = await page.evaluate(
+    urls =>
+      Promise.all(
+        urls.map(async url => {
+          const html = await (await fetch(url)).text();
+          return new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.textContent ?? '';
+        })
+      ),
+    addresses.filter(address => /\/papers\/[^/]+\/$/u.test(address))
+  );
+  expect(texts).toHaveLength(196);
+  const readable = texts.map(readableText);
+  for (const paper of papers.values()) {
+    const [title, abstract] = [readableText(paper.title), readableText(paper.abstract)];
+    const text = readable.find(candidate => candidate.includes(title) && candidate.includes(abstract)) ?? '';
+    expect(text, `no page shows "${title}" with its whole abstract`).not.toBe('');
+    for (const { seed, line } of paper.listings)
+      expect(text).toMatch(new RegExp(`${seed}\\D{0,12}${line}\\b`, 'u'));
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a paper reads, and its links lead on', async ({ page }) => {
+    await page.goto('./papers/');
+    await page
+      .getByRole('link', { name: /NetMamba/u })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('NetMamba');
+    await expect(page.getByText('Network traffic classification is a crucial research area')).toBeVisible();
+    await page.locator('main a.concept').first().click();
+    await expect(page).toHaveURL(/\/concepts\/[^/]+\/$/u);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('the graph page lists what it would draw', async ({ page }) => {
+    await page.goto('./graph/');
+    expect(await page.locator('main a[href*="/papers/"], main a[href*="/themes/"]').count()).toBeGreaterThan(
+      5
+    );
+  });
+});
