@@ -41,7 +41,7 @@ export interface PaperFacts {
 /** The name of a fact that merging chooses. */
 export type FactName = keyof PaperFacts;
 
-/** A paper as one source tells it. Text fields are what the source wrote, trimmed. */
+/** A paper as one source tells it. Its texts are what the source wrote: lines of a page trimmed, strings of JSON untouched. */
 export interface PaperDraft {
   readonly source: SourceRef;
   /** The day of the capture, as far as the seed says it (`Dec 15`), for people to read. */

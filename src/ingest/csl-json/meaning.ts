@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { PaperDate, PaperFacts } from '../../model/paper.ts';
+import { normaliseArxiv, normaliseDoi } from '../identifiers.ts';
+
+const text = z.union([z.string(), z.number().transform(String)]);
+
+/** Crossref's dialect gives a list of titles. */
+const title = z.union([text, z.array(text).transform(titles => titles[0] ?? '')]);
+
+const name = z.object({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+  'non-dropping-particle': z.string().optional(),
+  'dropping-particle': z.string().optional(),
+  suffix: z.string().optional()
+});
+
+const date = z.object({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).optional(),
+  raw: z.string().optional(),
+  literal: z.string().optional()
+});
+
+/** The fields of a CSL-JSON item that are read. A fact of a wrong form is left out; a text of a wrong form is an error. */
+export const itemSchema = z.object({
+  id: text.optional(),
+  title: title.nullish(),
+  abstract: text.nullish(),
+  author: z.array(name).optional().catch(undefined),
+  issued: date.optional().catch(undefined),
+  DOI: z.string().optional().catch(undefined),
+  URL: z.string().optional().catch(undefined),
+  number: text.optional().catch(undefined),
+  note: z.string().optional().catch(undefined),
+  'container-title': title.optional().catch(undefined)
+});
+
+/** An entry of a CSL-JSON file. */
+export type CslItem = z.infer<typeof itemSchema>;
+
+/** What an item says of its paper beside the texts. */
+export function factsOf(item: CslItem): PaperFacts {
+  const authors = item.author?.map(authorName).filter(author => author !== '') ?? [];
+  const issued = item.issued && issuedDate(item.issued);
+  const arxiv = [item.DOI, item.URL, item.number, item.note].map(field => arxivOf(field)).find(Boolean);
+  const doi = item.DOI === undefined ? undefined : normaliseDoi(item.DOI);
+  const url = item.URL?.trim();
+  const venue = item['container-title']?.trim();
+  return {
+    ...(authors.length > 0 && { authors }),
+    ...(issued && { date: issued }),
+    // arXiv's own DOIs name the preprint, which its id names already; only a publisher's DOI tells works apart.
+    ...(doi && !doi.startsWith('10.48550/') && { doi }),
+    ...(arxiv && { arxiv }),
+    ...(url && /^https?:\/\//iu.test(url) && { url }),
+    ...(venue && { venue })
+  };
+}
+
+function arxivOf(field: string | undefined): string | undefined {
+  return field && /arxiv/iu.test(field) ? normaliseArxiv(field) : undefined;
+}
+
+function authorName(author: z.infer<typeof name>): string {
+  const { given, family, suffix, literal } = author;
+  const parts = [given, author['dropping-particle'], author['non-dropping-particle'], family, suffix];
+  const joined = parts.filter(Boolean).join(' ').replace(/\s+/gu, ' ').trim();
+  return joined === '' ? (literal ?? '').trim() : joined;
+}
+
+function issuedDate(issued: z.infer<typeof date>): PaperDate | undefined {
+  const parts = issued['date-parts']?.[0]?.map(Number);
+  const written = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?/u.exec(issued.raw ?? issued.literal ?? '');
+  const [year, month, day] = parts ?? written?.slice(1).map(part => Number(part ?? 0)) ?? [];
+  if (!year || year < 1000 || year > 9999 || !Number.isInteger(year)) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (!isWithin(month, 12)) return { iso: String(year) };
+  if (!isWithin(day, new Date(Date.UTC(year, month, 0)).getUTCDate()))
+    return { iso: `${year}-${two(month)}` };
+  return { iso: `${year}-${two(month)}-${two(day)}` };
+}
+
+function isWithin(part: number | undefined, last: number): part is number {
+  return part !== undefined && Number.isInteger(part) && part >= 1 && part <= last;
+}

@@ -1,0 +1,6 @@
+import { cslJson } from './csl-json/index.ts';
+import { huggingFaceDaily } from './hugging-face-daily/index.ts';
+import type { Reader } from './reader.ts';
+
+/** Every format that can be read. The first that recognises a text reads it. */
+export const READERS: readonly Reader[] = [cslJson, huggingFaceDaily];

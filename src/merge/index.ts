@@ -1,0 +1,59 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Paper, PaperDraft } from '../model/paper.ts';
+import { compareText } from '../model/text.ts';
+import { chooseFields } from './choose.ts';
+import { clusterDrafts } from './clusters.ts';
+import { titleKey } from './identity.ts';
+import { findLinks } from './links.ts';
+import { namePapers } from './names.ts';
+
+/** Drafts → one paper each, ordered by slug. The order of the drafts makes no difference. */
+export function merge(drafts: readonly PaperDraft[]): Outcome<Paper[]> {
+  const clusters = clusterDrafts([...drafts].sort(compareDrafts)).map(members => ({
+    drafts: members,
+    ...chooseFields(members)
+  }));
+  const { names, diagnostics } = namePapers(clusters);
+  const papers = clusters.map(({ drafts: members, ...fields }, at): Paper => ({
+    ...names[at]!,
+    ...fields,
+    links: findLinks(fields.abstract),
+    sources: members.map(({ source, captured }) => ({
+      ...source,
+      ...(captured !== undefined && { captured })
+    }))
+  }));
+  return {
+    value: papers.sort((a, b) => compareText(a.slug, b.slug)),
+    diagnostics: [...diagnostics, ...sameTitles(papers)]
+  };
+}
+
+/** By source; entries of one line by what they say. */
+function compareDrafts(a: PaperDraft, b: PaperDraft): number {
+  return (
+    compareText(a.source.seed, b.source.seed) ||
+    a.source.line - b.source.line ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
+  );
+}
+
+function sameTitles(papers: readonly Paper[]): Diagnostic[] {
+  const groups = Map.groupBy(
+    papers.filter(paper => titleKey(paper.title) !== ''),
+    paper => titleKey(paper.title)
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => others.map(other => keptApart(first!, other)));
+}
+
+function keptApart(first: Paper, other: Paper): Diagnostic {
+  const [here, there] = [other.sources[0]!, first.sources[0]!];
+  return {
+    code: 'merge/same-title',
+    severity: 'info',
+    file: here.seed,
+    line: here.line,
+    message: `"${other.title}" has the title of ${there.seed}:${there.line}, but not its DOI, arXiv id or abstract, so they are two papers.`,
+    hint: 'If they are one, give both the same DOI or arXiv id.'
+  };
+}
