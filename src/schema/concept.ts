@@ -20,11 +20,11 @@ export const conceptSchema = z.strictObject({
   narrower: z.array(slug),
   /** The sentence that says best what it is. */
   definition: mentionIn.optional(),
-  /** Its papers, the one that is most about it first, each with its mentions. */
+  /** Its papers, the one that is most about it first, each with its mentions. `score` is its share of the paper's best score, 0 to 1. */
   papers: z
     .array(z.strictObject({ paper: slug, score: z.number(), mentions: z.array(mention).min(1) }))
     .min(2),
-  /** Concepts that occur with it more often than chance, strongest first. */
+  /** Concepts that share at least two papers with it, more often than chance, strongest first; at most twelve. */
   together: z.array(z.strictObject({ concept: slug, papers: z.int().positive(), lift: z.number() }))
 });
 

@@ -22,7 +22,10 @@ export const graphNodeSchema = z.strictObject({
   y: z.number()
 });
 
-/** `content/graph.json`. An edge `paper–concept` weighs the concept's score in the paper, `paper–paper` the relatedness. */
+/**
+ * `content/graph.json`. An edge `paper–concept` weighs the concept's score in the paper,
+ * `paper–paper` the greater relatedness of the two; there is one for each pair, from the slug that comes first.
+ */
 export const graphSchema = z.strictObject({
   generated: z.string(),
   version: z.literal(1),

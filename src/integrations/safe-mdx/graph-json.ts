@@ -48,13 +48,13 @@ async function loadFile(
   });
   const digest = generateDigest(text);
   const entries = select(parseJson(text, file));
-  const gone = new Set(store.keys());
+  const before = store.values();
+  if (before.length === entries.length && before.every(entry => entry.digest === digest)) return;
+  // A collection has the order in which entries first came, so all come anew.
+  store.clear();
   for (const { id, data } of entries) {
-    gone.delete(id);
-    if (store.get(id)?.digest === digest) continue;
     store.set({ id, digest, filePath: file, data: await parseData({ id, data, filePath: path }) });
   }
-  for (const id of gone) store.delete(id);
 }
 
 function parseJson(text: string, file: string): Record<string, unknown> {

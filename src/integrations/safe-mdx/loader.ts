@@ -31,19 +31,22 @@ export function safeMdx({ directory, types = () => new Map() }: SafeMdxOptions):
       const names = await pageNames(folder);
       if (names.length === 0)
         context.logger.warn(`${directory} has no pages. Hint: run \`npm run content\` first.`);
-      const gone = new Set(context.store.keys());
+      const entries: Entry[] = [];
       for (let at = 0; at < names.length; at += BATCH) {
-        const batch = names.slice(at, at + BATCH);
-        await Promise.all(batch.map(name => loadPage(join(folder, name), types, context)));
-        for (const name of batch) gone.delete(idOf(name));
+        const paths = names.slice(at, at + BATCH).map(name => join(folder, name));
+        const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')));
+        for (const [index, path] of paths.entries())
+          entries.push(await readPage(path, texts[index]!, types, context));
       }
-      for (const id of gone) context.store.delete(id);
+      storeInOrder(entries, context);
       watch(folder, types, context);
     }
   };
 }
 
-const idOf = (file: string): string => basename(file, '.mdx');
+type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
+
+const idOf = (path: string): string => basename(path, '.mdx');
 
 async function pageNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -53,20 +56,30 @@ async function pageNames(folder: string): Promise<string[]> {
   return names.filter(name => name.endsWith('.mdx')).sort();
 }
 
-async function loadPage(
+/** The entry of a page: the stored one where the page is as it was. */
+async function readPage(
   path: string,
+  text: string,
   types: NonNullable<SafeMdxOptions['types']>,
   { config, store, parseData, generateDigest }: LoaderContext
-): Promise<void> {
-  const text = await readFile(path, 'utf8');
+): Promise<Entry> {
   const id = idOf(path);
   const digest = generateDigest(`${VERSION} ${config.base} ${text}`);
-  if (store.get(id)?.digest === digest) return;
+  const stored = store.get(id);
+  if (stored?.digest === digest) return stored;
   const file = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const { data, body, bodyLine } = splitFrontMatter(text, file);
   const parsed = await parseData({ id, data, filePath: path });
   const html = toHtml(body, { base: config.base, types: types(parsed) }, { file, bodyLine });
-  store.set({ id, data: parsed, filePath: file, digest, rendered: { html, metadata: {} } });
+  return { id, data: parsed, filePath: file, digest, rendered: { html, metadata: {} } };
+}
+
+/** A collection has the order in which entries first came; it must not tell an incremental build from a fresh one. */
+function storeInOrder(entries: readonly Entry[], { store }: LoaderContext): void {
+  const before = store.keys();
+  const same = before.length === entries.length && entries.every(({ id }, at) => before[at] === id);
+  if (!same) store.clear();
+  for (const entry of entries) store.set(entry);
 }
 
 /** While `astro dev` runs, changed pages are read again; one with trouble is reported and keeps its last state. */
@@ -74,7 +87,11 @@ function watch(folder: string, types: NonNullable<SafeMdxOptions['types']>, cont
   const { watcher, logger, store } = context;
   const isPage = (path: string) => path.startsWith(folder) && path.endsWith('.mdx');
   const reload = (path: string) => {
-    if (isPage(path)) loadPage(path, types, context).catch((error: unknown) => logger.error(String(error)));
+    if (!isPage(path)) return;
+    readFile(path, 'utf8')
+      .then(text => readPage(path, text, types, context))
+      .then(entry => store.set(entry))
+      .catch((error: unknown) => logger.error(String(error)));
   };
   watcher?.add(folder);
   watcher?.on('add', reload);
