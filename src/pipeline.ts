@@ -17,8 +17,10 @@ export interface WeaveInput {
   /** Text of `seeds/curation.yaml`. */
   readonly curation?: string;
   readonly memory?: LayoutMemory;
-  /** How many related papers each paper lists; 0 leaves relatedness out. */
+  /** How many related papers each paper lists; 0 leaves out relatedness, and themes, which are made of it. */
   readonly related: number;
+  /** Whether places on the map are wanted; programs do without. */
+  readonly layout?: boolean;
 }
 
 /** What the stages made of it. */
@@ -36,6 +38,8 @@ export function weave(input: WeaveInput): Outcome<Woven> {
   const concepts = extractConcepts(papers.value);
   const graph = buildGraph(papers.value, concepts.value, {
     related: input.related,
+    themes: input.related > 0,
+    layout: input.layout ?? false,
     ...(input.memory && { memory: input.memory })
   });
   return {
@@ -46,7 +50,7 @@ export function weave(input: WeaveInput): Outcome<Woven> {
 
 /** Seeds → every generated file. */
 export function weaveContent(input: WeaveInput): Outcome<readonly ContentFile[]> {
-  const woven = weave(input);
+  const woven = weave({ ...input, layout: true });
   const { papers, concepts, graph } = woven.value;
   const content = writeContent(papers, concepts, graph);
   return { value: content.value, diagnostics: [...woven.diagnostics, ...content.diagnostics] };
