@@ -1,0 +1,82 @@
+import type { BroaderLink, Concept, ConceptIndex, LeftOut, PaperConcepts } from '../model/concept.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import { compareMentions, compareText, mentionAt, type Mention } from '../model/text.ts';
+import { gatherCandidates } from './gather.ts';
+import { idOf } from './keys.ts';
+import { createLexicon } from './lexicon.ts';
+import { countKeys } from './rank.ts';
+import { readFields, type PaperText } from './read.ts';
+import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
+import { poolShortForms, resolveShortForms } from './short-forms.ts';
+import { createTagger } from './tagger.ts';
+import { typeOf } from './types.ts';
+
+export type { PaperText } from './read.ts';
+
+/** Papers → the concepts that they mention, with every mention's place. */
+export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIndex> {
+  const lexicon = createLexicon();
+  const tagger = createTagger();
+  const fields = papers.map(paper => readFields(paper, lexicon, tagger));
+  const shortForms = resolveShortForms(poolShortForms(fields), fields);
+  const candidates = fields.map((own, i) => gatherCandidates(own, shortForms[i]!));
+  const counts = countKeys(candidates);
+  const chosen = candidates.map(own => chooseConcepts(own, counts, papers.length));
+  const mentions = (paper: number, { occurrences }: Chosen): Mention[] =>
+    occurrences
+      .map(({ field, from, to }) => {
+        const { tokens, field: name } = fields[paper]![field]!;
+        return mentionAt(papers[paper]!, name, tokens[from]!.start, tokens[to - 1]!.end);
+      })
+      .sort(compareMentions);
+  const paperConcepts: PaperConcepts[] = papers.map((paper, i) => ({
+    paper: paper.id,
+    introduces: [],
+    concepts: chosen[i]!.map(own => ({ id: idOf(own.key), score: own.score, mentions: mentions(i, own) }))
+  }));
+  const keys = new Map(chosen.flatMap(own => own.map(({ key }) => [idOf(key), key] as const)));
+  const concepts = describe(keys, paperConcepts);
+  const leftOut: LeftOut[] = [...counts].flatMap(([text, count]) => {
+    const reason = count.maximal > 1 ? whyLeftOut(text, count, papers.length) : undefined;
+    return reason ? [{ text, reason, papers: count.papers }] : [];
+  });
+  leftOut.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
+  return { value: { concepts, papers: paperConcepts, relations: [], leftOut }, diagnostics: [] };
+}
+
+function describe(keys: ReadonlyMap<string, string>, papers: readonly PaperConcepts[]): Concept[] {
+  const forms = new Map<string, Map<string, number>>();
+  const where = new Map<string, string[]>();
+  for (const { paper, concepts } of papers)
+    for (const { id, mentions } of concepts) {
+      const counts = forms.get(id) ?? new Map<string, number>();
+      for (const form of new Set(mentions.map(({ text }) => text.replace(/\s+/gu, ' '))))
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+      forms.set(id, counts);
+      where.set(id, [...(where.get(id) ?? []), paper]);
+    }
+  return [...keys]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, key]) => {
+      const ranked = [...forms.get(id)!]
+        .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+        .map(([form]) => form);
+      return {
+        id,
+        slug: id,
+        label: ranked[0]!,
+        type: typeOf(key),
+        aliases: ranked.slice(1),
+        papers: where.get(id)!,
+        broader: broaderOf(key, keys)
+      };
+    });
+}
+
+function broaderOf(key: string, keys: ReadonlyMap<string, string>): BroaderLink[] {
+  for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
+    const concept = idOf(key.slice(cut + 1));
+    if (keys.has(concept)) return [{ concept, kind: 'head-noun' }];
+  }
+  return [];
+}

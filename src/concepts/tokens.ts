@@ -1,0 +1,51 @@
+import type { Lexicon, Word } from './lexicon.ts';
+
+/** A word form at its place in a text, in UTF-16 code units; `end` is exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+}
+
+/** Things that are not prose: HTML tags, addresses, TeX maths, TeX commands with their argument. */
+const MARKUP =
+  /<\/?[a-z][^<>]*>|https?:\/\/[^\s<>"')\]]+|www\.[^\s<>"')\]]+|\$[^$\n]{1,120}\$|\\(?:cite|ref|url|footnote|href)[a-z]*\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|[\w.]+@[\w.]+\.\w+/uy;
+/**
+ * Letters and digits, joined by hyphens, by a dot or comma inside a number, by a TeX superscript,
+ * or, one capital each side, by `/` or `&`.
+ */
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{Lu})[/&](?=\p{Lu}(?!\p{L}))|['’](?=[tT](?!\p{L}))|\^\{?(?=[\p{L}\p{N}]+\}))[\p{L}\p{N}\p{M}]+\}?)*(?:\+\+?|#)?/uy;
+const POSSESSIVE = /['’]s(?!\p{L})/uy;
+const SPACE = /[\s~]+/uy;
+const MAY_BE_MARKUP = /^(?:<|\$|\\|https?:|www\.|[\w.]+@)/u;
+
+/** Splits a text into tokens. White space and TeX's `~` separate; every other character belongs to exactly one token. */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (let at = match(SPACE, text, 0) ?? 0; at < text.length; at = match(SPACE, text, at) ?? at) {
+    const end = endOfToken(text, at);
+    tokens.push({ start: at, end, word: lexicon(text.slice(at, end)) });
+    at = end;
+  }
+  return tokens;
+}
+
+function endOfToken(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const isLetter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  const markup =
+    (!isLetter || code === 104 || code === 119 || text.includes('@')) &&
+    MAY_BE_MARKUP.test(text.slice(at, at + 40));
+  return (
+    (markup ? match(MARKUP, text, at) : undefined) ??
+    match(WORD, text, at) ??
+    match(POSSESSIVE, text, at) ??
+    at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+  );
+}
+
+function match(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
