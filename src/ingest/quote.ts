@@ -1,5 +1,10 @@
-/** The user's own text in quotes, on one line and at most about 60 characters long. */
-export function quote(text: string): string {
+/** The user's own text on one line, at most about 60 characters long. */
+export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return `"${line.length > 60 ? `${line.slice(0, 60).toWellFormed().trimEnd()}…` : line}"`;
+  return line.length > 60 ? `${line.slice(0, 60).toWellFormed().trimEnd()}…` : line;
+}
+
+/** The same in quotes. */
+export function quote(text: string): string {
+  return `"${shorten(text)}"`;
 }

@@ -3,7 +3,7 @@ export interface JsonFault {
   /** UTF-16 code units from the start of the text. */
   readonly offset: number;
   readonly expected: string;
-  /** The text that stands there instead. */
+  /** The text that stands there instead; empty at the end of a line or of the text. */
   readonly found: string;
 }
 
@@ -27,6 +27,9 @@ export function findFault(text: string): JsonFault | undefined {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const token = match.groups!['token']!;
+    if (/^".*[^"]$|^"$/u.test(token)) {
+      return { offset: TOKEN.lastIndex, expected: 'a closing double quote', found: '' };
+    }
     const next = after(token, expected, open, text.slice(TOKEN.lastIndex));
     if (next === undefined) {
       return {

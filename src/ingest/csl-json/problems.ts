@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceRef } from '../../model/paper.ts';
-import { quote } from '../quote.ts';
+import { quote, shorten } from '../quote.ts';
 import { findFault } from './fault.ts';
 import type { JsonEntry } from './syntax.ts';
 
@@ -9,7 +9,8 @@ import type { JsonEntry } from './syntax.ts';
 export function brokenEntry(entry: JsonEntry, file: string): Diagnostic {
   const { offset, expected, found } = findFault(entry.text) ?? { offset: 0, expected: 'a value', found: '' };
   const above = entry.text.slice(0, offset).split('\n');
-  const actual = found === '' ? 'the end of the entry' : quote(found).replaceAll('""', '"');
+  const rest = entry.text.slice(offset).trim();
+  const actual = found === '' ? `the end of the ${rest === '' ? 'entry' : 'line'}` : shorten(found);
   return {
     code: 'json/broken-entry',
     severity: 'error',
@@ -17,7 +18,7 @@ export function brokenEntry(entry: JsonEntry, file: string): Diagnostic {
     line: entry.line + above.length - 1,
     column: above.at(-1)!.length + (above.length === 1 ? entry.column : 1),
     message: `Expected ${expected}, found ${actual}.`,
-    hint: `Mend the entry that begins with ${quote(entry.text)}. It was skipped; the others were read.`,
+    hint: `Mend the entry that begins with ${excerpt(entry)}. It was skipped; the others were read.`,
     expected,
     actual
   };
@@ -34,8 +35,8 @@ export function wrongForm(entry: JsonEntry, json: unknown, error: z.ZodError, at
     line: at.line,
     message:
       field === undefined
-        ? `This entry is no object: ${quote(entry.text)}.`
-        : `"${String(field)}" is no text: ${quote(JSON.stringify(value))}.`,
+        ? `This entry is no object, but ${excerpt(entry)}.`
+        : `"${String(field)}" is no text, but ${shorten(JSON.stringify(value))}.`,
     hint: `Write an entry as {"id": "…", "title": "…", "abstract": "…"}. This one was skipped; the others were read.`
   };
 }
@@ -47,7 +48,7 @@ export function noText(entry: JsonEntry, id: string | undefined, at: SourceRef):
     severity: 'error',
     file: at.seed,
     line: at.line,
-    message: `${id === undefined ? `The entry ${quote(entry.text)}` : `The entry with the id ${quote(id)}`} has neither a title nor an abstract.`,
+    message: `${id === undefined ? `The entry ${excerpt(entry)}` : `The entry with the id ${quote(id)}`} has neither a title nor an abstract.`,
     hint: 'Add a "title", and an "abstract" where there is one. The entry was skipped.'
   };
 }
@@ -73,4 +74,10 @@ export function noItem(file: string): Diagnostic {
     message: 'This file lists no paper.',
     hint: 'Export the library again, or remove the file.'
   };
+}
+
+/** JSON without quotes around it: it has enough of its own. */
+function excerpt({ text }: JsonEntry): string {
+  const lines = text.split('\n');
+  return shorten(lines.find(line => /\w/u.test(line)) ?? lines[0]!);
 }

@@ -11,6 +11,7 @@ export function pageProblems(page: ListingPage, file: string, yearKnown: boolean
   if (page.entries.length === 0) return [noListing(file)];
   return [
     ...page.entries.flatMap(entry => entryProblems(entry, file)),
+    ...cutProblem(page.entries.at(-1)!, file),
     ...page.strays.flatMap(line => strayProblem(line, file)),
     ...(yearKnown ? [] : yearProblem(page, file))
   ];
@@ -62,6 +63,22 @@ function entryProblems(entry: ListingEntry, file: string): Diagnostic[] {
     });
   }
   return problems;
+}
+
+/** A page's last text that ends without a stop, bracket or address was cut off while saving. */
+function cutProblem({ title, abstract, byline, dot, date }: ListingEntry, file: string): Diagnostic[] {
+  const isLast = abstract && !byline && !dot && !date;
+  if (!isLast || /[.!?…"'”’)\]}$]$|:\/\/\S+$/u.test(abstract.text)) return [];
+  return [
+    {
+      code: 'listing/cut-abstract',
+      severity: 'warning',
+      file,
+      line: abstract.number,
+      message: `The abstract of ${quote(title.text)} breaks off at "…${abstract.text.slice(-30).toWellFormed()}".`,
+      hint: `${SAVE_AGAIN}. Until then the paper has a part of its abstract, unless another seed has it in full.`
+    }
+  ];
 }
 
 function strayProblem(line: Line, file: string): Diagnostic[] {

@@ -1,0 +1,130 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
+
+/** Keys from the top of the file down to a value. */
+export type KeyPath = readonly string[];
+
+/** What is wrong, and what to write instead. */
+export interface Complaint {
+  readonly code: 'invalid-yaml' | 'invalid-value' | 'unknown-key';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A YAML file under reading: its values, and the trouble found so far with its place in the file. */
+export class Sheet {
+  readonly path: string;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #document: Document;
+  readonly #lines: LineCounter;
+
+  constructor(path: string, document: Document, lines: LineCounter) {
+    this.path = path;
+    this.#document = document;
+    this.#lines = lines;
+  }
+
+  /** Line and column of a key, or of the nearest key above it that is written. */
+  placeOf(path: KeyPath): { line: number; column: number } {
+    let offset = 0;
+    let node: unknown = this.#document.contents;
+    for (const step of path) {
+      const pair = isMap(node) && node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      if (!pair) break;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    }
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+
+  /** Reports trouble with the value at a path. */
+  complain(path: KeyPath, { code, message, hint }: Complaint): void {
+    const place = this.placeOf(path);
+    this.diagnostics.push({
+      code: `curation/${code}`,
+      severity: 'error',
+      file: this.path,
+      ...place,
+      message,
+      hint
+    });
+  }
+
+  /** Reports each key at a path that is not among the valid ones, with the one that was probably meant. */
+  complainOfUnknown(path: KeyPath, keys: readonly string[], valid: readonly string[]): void {
+    for (const key of keys.filter(name => !valid.includes(name))) {
+      const near = nearest(key, valid);
+      const within = path.length > 0 ? ` in "${path.at(-1)}"` : '';
+      this.complain([...path, key], {
+        code: 'unknown-key',
+        message: `There is no key "${key}"${within}.`,
+        hint: near ? `Did you mean "${near}"?` : `Here you may write ${quoteAll(valid)}.`
+      });
+    }
+  }
+}
+
+/** Text → its top-level values and the sheet to report with; no values where the text is no YAML mapping. */
+export function openSheet(
+  text: string,
+  path: string,
+  parts: readonly string[]
+): Outcome<Readonly<Record<string, unknown>>> & { sheet: Sheet } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const sheet = new Sheet(path, document, lines);
+  const { diagnostics } = sheet;
+  const [fault] = document.errors;
+  if (fault) {
+    diagnostics.push(invalidYaml(text, path, lines.linePos(fault.pos[0]), fault.message));
+    return { value: {}, diagnostics, sheet };
+  }
+  const value = valuesOf(document);
+  if (isRecord(value)) return { value, diagnostics, sheet };
+  if (value !== null) {
+    sheet.complain([], {
+      code: 'invalid-value',
+      message: 'This file holds no keys.',
+      hint: `Start a line with one of ${quoteAll(parts)} and a colon.`
+    });
+  }
+  return { value: {}, diagnostics, sheet };
+}
+
+/** True for a mapping. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** The values as plain data; undefined where aliases multiply without end. */
+function valuesOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
+}
+
+function invalidYaml(
+  text: string,
+  file: string,
+  at: { line: number; col: number },
+  reason: string
+): Diagnostic {
+  const quoted = (text.split('\n')[at.line - 1] ?? '').trim();
+  return {
+    code: 'curation/invalid-yaml',
+    severity: 'error',
+    file,
+    line: at.line,
+    column: at.col,
+    message: `This line is no valid YAML: "${quoted}" (${reason.charAt(0).toLowerCase()}${reason.slice(1)}).`,
+    hint: 'Mend this line; until then nothing in this file is used. Mind the indentation, close each bracket, and put text with ":" or "#" in quotes.'
+  };
+}
+
+function quoteAll(words: readonly string[]): string {
+  return words.map(word => `"${word}"`).join(', ');
+}
