@@ -1,0 +1,65 @@
+import { passes } from './filters.ts';
+import { edgeId, nodeAt, type GraphNode } from './graph.ts';
+import { apart } from './layout.ts';
+import type { Material, Scene, SceneEdge } from './scene.ts';
+import type { Filters } from './state.ts';
+import type { BridgesFile } from './wire.ts';
+import { bridgesSentence } from './words.ts';
+
+/** A concept that ties themes. */
+export interface Bridge extends GraphNode {
+  /** Places of themes in the overview, with the papers that mention it there. */
+  readonly themes: readonly (readonly [theme: number, papers: number])[];
+}
+
+/** Concepts that tie themes, strongest first. */
+export type Bridges = readonly Bridge[];
+
+/** Bridges that are shown at most, and the least distance between two. */
+const MOST_BRIDGES = 24;
+const GAP = 4;
+
+/** Reads `bridges.json`. */
+export function readBridges(file: BridgesFile): Bridges {
+  return file.nodes.id.map((_, at) => ({
+    ...nodeAt(file.nodes, at, file.home[at]!),
+    themes: file.themes[at]!
+  }));
+}
+
+/** The map with the concepts that tie themes, each between its themes. */
+export function bridgeScene(empty: Scene, filters: Filters, { overview, bridges }: Material): Scene {
+  if (!bridges) return empty;
+  const passing = bridges.filter(bridge => passes(filters, bridge));
+  const shown = passing.slice(0, MOST_BRIDGES);
+  const places = apart(new Map(shown.map(bridge => [bridge.id, middle(bridge, overview.regions)])), GAP);
+  const most = Math.max(1, ...shown.flatMap(({ themes }) => themes.map(([, papers]) => papers)));
+  const edges = shown.flatMap(({ id, themes }) =>
+    themes.map(([theme, papers]): SceneEdge => {
+      const target = overview.regions[theme]!.id;
+      return { id: edgeId(id, target), source: id, target, strength: papers / most, kind: 'mentions' };
+    })
+  );
+  return {
+    ...empty,
+    regions: overview.regions.map(region => ({ ...region, open: false })),
+    nodes: shown.map(bridge => ({ ...bridge, ...places.get(bridge.id), step: 1 })),
+    edges,
+    groups: [{ name: 'Concepts that tie themes', ids: shown.map(({ id }) => id) }],
+    sentence: bridgesSentence(shown),
+    hidden: bridges.length - passing.length,
+    leftOut: passing.length - shown.length
+  };
+}
+
+/** The middle of a bridge's themes, weighted by its papers there. */
+function middle(
+  { themes }: Bridge,
+  regions: readonly { readonly x: number; readonly y: number }[]
+): { x: number; y: number } {
+  const total = themes.reduce((sum, [, papers]) => sum + papers, 0);
+  return {
+    x: themes.reduce((sum, [theme, papers]) => sum + regions[theme]!.x * papers, 0) / total,
+    y: themes.reduce((sum, [theme, papers]) => sum + regions[theme]!.y * papers, 0) / total
+  };
+}

@@ -1,0 +1,185 @@
+import {
+  NODE_TYPES,
+  textName,
+  type NodeColumns,
+  type NodeType,
+  type OverviewFile,
+  type ShardFile
+} from './wire.ts';
+
+/** A paper or concept that has been loaded. */
+export interface GraphNode {
+  /** `paper:<slug>` or `concept:<slug>`. */
+  readonly id: string;
+  readonly label: string;
+  readonly type: NodeType;
+  /** In the map's units. */
+  readonly x: number;
+  readonly y: number;
+  /** Papers of a concept; concepts of a paper. */
+  readonly size: number;
+  readonly year: number | undefined;
+  /** Name of its shard. */
+  readonly shard: string;
+  /** Name of the file with its words; known once its shard is loaded. */
+  readonly text: string | undefined;
+}
+
+/** A link between two nodes that have been loaded. The id joins the ends' ids with `~`, in order. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+/** What has been loaded so far. */
+export interface KnownGraph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** Edges of a node, heaviest first; all of them once the node's shard is loaded. */
+  readonly around: ReadonlyMap<string, readonly GraphEdge[]>;
+  readonly shards: ReadonlySet<string>;
+}
+
+/** Nothing loaded yet. */
+export const EMPTY: KnownGraph = { nodes: new Map(), edges: new Map(), around: new Map(), shards: new Set() };
+
+/** Id of the edge of two nodes, whatever their order. */
+export function edgeId(a: string, b: string): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
+
+/** The two ends of an edge's id; nothing for the id of a node. */
+export function endsOf(id: string): readonly [string, string] | undefined {
+  const [a, b] = id.split('~');
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
+/** The end of an edge that is not `id`. */
+export function otherEnd(edge: GraphEdge, id: string): string {
+  return edge.source === id ? edge.target : edge.source;
+}
+
+/** `paper:<slug>` in parts. */
+export function partsOf(id: string): { readonly kind: string; readonly slug: string } {
+  const colon = id.indexOf(':');
+  return { kind: id.slice(0, colon), slug: id.slice(colon + 1) };
+}
+
+/** Reads one row of node columns. */
+export function nodeAt(columns: NodeColumns, at: number, shard: string, text?: string): GraphNode {
+  return {
+    id: columns.id[at]!,
+    label: columns.label[at]!,
+    type: NODE_TYPES[columns.type[at]!]!,
+    x: columns.x[at]! / 10,
+    y: columns.y[at]! / 10,
+    size: columns.size[at]!,
+    year: columns.year[at]! || undefined,
+    shard,
+    text
+  };
+}
+
+/** The graph with one shard more. A shard that is already in changes nothing. */
+export function withShard(graph: KnownGraph, name: string, file: ShardFile): KnownGraph {
+  if (graph.shards.has(name)) return graph;
+  const nodes = new Map(graph.nodes);
+  const edges = new Map(graph.edges);
+  file.nodes.id.forEach((id, at) => {
+    const own = at < file.own;
+    if (!own && nodes.has(id)) return;
+    const shard = own ? name : file.shards[file.home[at - file.own]!]!;
+    nodes.set(id, nodeAt(file.nodes, at, shard, own ? textName(name, at) : undefined));
+  });
+  file.edges.a.forEach((a, at) => {
+    const source = file.nodes.id[a]!;
+    const target = file.nodes.id[file.edges.b[at]!]!;
+    const id = edgeId(source, target);
+    edges.set(id, { id, source, target, weight: file.edges.weight[at]! });
+  });
+  return { nodes, edges, around: adjacency(edges), shards: new Set([...graph.shards, name]) };
+}
+
+function adjacency(edges: ReadonlyMap<string, GraphEdge>): Map<string, readonly GraphEdge[]> {
+  const around = new Map<string, GraphEdge[]>();
+  const heaviestFirst = [...edges.values()].toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  for (const edge of heaviestFirst) {
+    for (const end of [edge.source, edge.target]) {
+      const list = around.get(end);
+      if (list) list.push(edge);
+      else around.set(end, [edge]);
+    }
+  }
+  return around;
+}
+
+/** True once all edges of a node are known. */
+export function isComplete(graph: KnownGraph, node: GraphNode): boolean {
+  return graph.shards.has(node.shard);
+}
+
+/** A theme of the overview, in the map's units. */
+export interface Region {
+  /** `theme:<id>`. */
+  readonly id: string;
+  readonly theme: string;
+  readonly label: string;
+  readonly colour: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly papers: number;
+  readonly concepts: number;
+  readonly leading: readonly string[];
+}
+
+/** A tie between two themes. */
+export interface Tie {
+  /** The ids of both regions, joined with `~`. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  readonly shared: readonly { readonly id: string; readonly label: string; readonly type: NodeType }[];
+}
+
+/** The first look, read. */
+export interface Overview {
+  readonly papers: number;
+  readonly concepts: number;
+  readonly edges: number;
+  readonly buckets: number;
+  readonly regions: readonly Region[];
+  readonly ties: readonly Tie[];
+  readonly dots: readonly { readonly theme: number; readonly x: number; readonly y: number }[];
+}
+
+/** Reads `overview.json`. */
+export function readOverview(file: OverviewFile): Overview {
+  const regions = file.themes.map(theme => ({
+    ...theme,
+    id: `theme:${theme.id}`,
+    theme: theme.id,
+    x: theme.x / 10,
+    y: theme.y / 10,
+    r: theme.r / 10
+  }));
+  return {
+    papers: file.papers,
+    concepts: file.concepts,
+    edges: file.edges,
+    buckets: file.buckets,
+    regions,
+    ties: file.ties.map(tie => {
+      const [source, target] = [regions[tie.a]!.id, regions[tie.b]!.id];
+      const shared = tie.shared.map(at => ({
+        ...file.shared[at]!,
+        type: NODE_TYPES[file.shared[at]!.type]!
+      }));
+      return { id: edgeId(source, target), source, target, weight: tie.weight, shared };
+    }),
+    dots: file.dots.x.map((x, at) => ({ theme: file.dots.theme[at]!, x: x / 10, y: file.dots.y[at]! / 10 }))
+  };
+}

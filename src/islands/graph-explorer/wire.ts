@@ -1,0 +1,160 @@
+/**
+ * The files below `/graph/data/`, as they travel: columns instead of an object per element. Coordinates are tenths of
+ * the map's unit. Nodes have keys: `paper:<slug>` or `concept:<slug>`.
+ */
+
+/** Raised when a file's shape changes; a reader that finds another number reloads the page's script. */
+export const WIRE_VERSION = 1;
+
+/** What a node is, as the number that stands in `type`. */
+export const NODE_TYPES = ['paper', 'method', 'task', 'dataset', 'metric', 'hardware', 'domain'] as const;
+
+/** What a node is: a paper, or a concept of some type. */
+export type NodeType = (typeof NODE_TYPES)[number];
+
+/** Nodes that share a text file. */
+export const TEXT_CHUNK = 60;
+
+/** `overview.json`: the first look. */
+export interface OverviewFile {
+  readonly version: typeof WIRE_VERSION;
+  readonly papers: number;
+  readonly concepts: number;
+  readonly edges: number;
+  /** Files that say which shard a node is in. */
+  readonly buckets: number;
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour: number;
+    /** Centre and radius of its region. */
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly papers: number;
+    readonly concepts: number;
+    /** Labels of its leading concepts. */
+    readonly leading: readonly string[];
+  }[];
+  /** Ties of two themes, by their places in `themes`; `shared` are places in `shared`. */
+  readonly ties: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly weight: number;
+    readonly shared: readonly number[];
+  }[];
+  /** Concepts that tie themes. */
+  readonly shared: readonly { readonly id: string; readonly label: string; readonly type: number }[];
+  /** Where the most central papers lie, to show how full a region is. */
+  readonly dots: {
+    readonly theme: readonly number[];
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+  };
+}
+
+/** Columns of nodes. */
+export interface NodeColumns {
+  readonly id: readonly string[];
+  readonly label: readonly string[];
+  /** Place in `NODE_TYPES`. */
+  readonly type: readonly number[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** Papers of a concept; concepts of a paper. */
+  readonly size: readonly number[];
+  /** Year of a paper, 0 where unknown and for concepts. */
+  readonly year: readonly number[];
+}
+
+/** `shard/<name>.json`: the nodes of a theme, the nodes outside that they hang on to, and all their edges. */
+export interface ShardFile {
+  readonly version: typeof WIRE_VERSION;
+  /** How many of the nodes belong here; they stand first. */
+  readonly own: number;
+  readonly nodes: NodeColumns;
+  /** Shards of the nodes after `own`: places in `shards`. */
+  readonly home: readonly number[];
+  readonly shards: readonly string[];
+  /** Places in `nodes`. An edge is `related` where both ends are papers, else `mentions`. */
+  readonly edges: {
+    readonly a: readonly number[];
+    readonly b: readonly number[];
+    readonly weight: readonly number[];
+  };
+}
+
+/** `where/<bucket>.json`: shard of a node, by its key. */
+export type WhereFile = Readonly<Record<string, string>>;
+
+/** `[field (0 title, 1 abstract), start, end]`. */
+export type SpanTuple = readonly [field: 0 | 1, start: number, end: number];
+
+/** `text/<shard>-<chunk>.json`: what the detail pane reads, by slug. */
+export interface TextFile {
+  readonly version: typeof WIRE_VERSION;
+  readonly papers: Readonly<Record<string, PaperText>>;
+  readonly concepts: Readonly<Record<string, ConceptText>>;
+}
+
+/** A paper's words. */
+export interface PaperText {
+  readonly title: string;
+  readonly abstract: string;
+  /** `Mar 2017 · Apple · 4 authors`, as far as known. */
+  readonly byline: string;
+  /** Concepts with a page, best first, with their mentions. */
+  readonly concepts: readonly { readonly id: string; readonly mentions: readonly SpanTuple[] }[];
+  /** Related papers, best first. `concept` is a slug; `there` is a place in the other paper. */
+  readonly related: readonly {
+    readonly id: string;
+    readonly reasons: readonly {
+      readonly concept?: string;
+      readonly here: SpanTuple;
+      readonly there: SpanTuple;
+    }[];
+  }[];
+}
+
+/** A concept's words. */
+export interface ConceptText {
+  readonly aliases: readonly string[];
+  readonly definition?: { readonly paper: string; readonly title: string; readonly text: string };
+  readonly broader: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** `bridges.json`: concepts that tie themes, strongest first. */
+export interface BridgesFile {
+  readonly version: typeof WIRE_VERSION;
+  readonly nodes: NodeColumns;
+  /** Shard of each node. */
+  readonly home: readonly string[];
+  /** Per node: `[place of the theme, papers in it]`, most papers first. */
+  readonly themes: readonly (readonly (readonly [theme: number, papers: number])[])[];
+}
+
+/** `names.json`: what find-as-you-type knows. */
+export interface NamesFile {
+  readonly version: typeof WIRE_VERSION;
+  readonly id: readonly string[];
+  readonly label: readonly string[];
+  readonly type: readonly number[];
+  readonly aliases: readonly (readonly string[])[];
+}
+
+/** Name of the shard that holds a theme's nodes, or those without a theme. */
+export function shardName(theme: string | undefined): string {
+  return theme === undefined ? 'rest' : `theme-${theme}`;
+}
+
+/** Name of the text file of a node, by its place among its shard's own nodes. */
+export function textName(shard: string, place: number): string {
+  return `${shard}-${Math.floor(place / TEXT_CHUNK)}`;
+}
+
+/** Bucket of a key: FNV-1a over UTF-16 code units. */
+export function bucketOf(key: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % buckets;
+}

@@ -1,0 +1,78 @@
+import { address, el } from '../dom.ts';
+import { SearchPanel } from './panel.ts';
+
+/** `<search-dialog>`: search from anywhere. Made once and kept, so that it opens with what was last asked. */
+export class SearchDialog extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+  #input: HTMLInputElement | undefined;
+
+  /** Shows the dialog with the field in focus. */
+  open(): void {
+    this.#dialog ??= this.#build();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input?.select();
+  }
+
+  #build(): HTMLDialogElement {
+    const input = el('input', {
+      type: 'search',
+      name: 'q',
+      placeholder: 'A method, a topic, a sentence …',
+      'aria-label': 'Search papers, concepts and themes',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'go'
+    });
+    const region = el('div', { class: 'search-region', 'data-search-results': true });
+    const all = el('a', { href: address('search/'), class: 'search-all' }, 'Open as a page');
+    const panel: SearchPanel = new SearchPanel(input, region, {
+      typed: query => all.setAttribute('href', `${address('search/')}?${new URLSearchParams({ q: query })}`),
+      entered: () => panel.openFirst()
+    });
+    const dialog = el(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': 'Search' },
+      el(
+        'form',
+        { method: 'get', action: address('search/'), role: 'search', class: 'search-field' },
+        input,
+        el('button', { type: 'button', class: 'search-close', 'data-close': true }, 'Close')
+      ),
+      region,
+      el(
+        'footer',
+        { class: 'search-foot' },
+        el(
+          'span',
+          { class: 'search-keys' },
+          el('kbd', {}, '↑'),
+          ' ',
+          el('kbd', {}, '↓'),
+          ' choose, ',
+          el('kbd', {}, 'Enter'),
+          ' opens, ',
+          el('kbd', {}, 'Esc'),
+          ' closes'
+        ),
+        all
+      )
+    );
+    dialog.addEventListener('click', event => {
+      const target = event.target as Element;
+      if (target === dialog || target.closest('[data-close]')) dialog.close();
+    });
+    this.append(dialog);
+    this.#input = input;
+    return dialog;
+  }
+}
+
+if (!customElements.get('search-dialog')) customElements.define('search-dialog', SearchDialog);
+
+/** Opens the site's search dialog, and puts it on the page first where it is not there yet. */
+export function openSearch(): void {
+  const found = document.querySelector<SearchDialog>('search-dialog');
+  const dialog = found ?? document.body.appendChild(document.createElement('search-dialog') as SearchDialog);
+  dialog.open();
+}

@@ -1,0 +1,114 @@
+import { stem } from '../../model/stem.ts';
+import { address } from '../dom.ts';
+import { combine, type WordMatches } from './combine.ts';
+import { markedRuns, markWords } from './marked.ts';
+import { KINDS, type Found, type Hit, type ResultKind, type Search } from './types.ts';
+import { queryWords, tellingWords, wordForms } from './words.ts';
+
+/** The part of Pagefind's browser API that is used here. */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string> }
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindData>;
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** How many concepts and themes stand above the papers. */
+const BESIDES: Readonly<Partial<Record<ResultKind, number>>> = { concept: 4, theme: 2 };
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind once. After a failure the next call tries again. */
+function load(): Promise<Pagefind> {
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address('pagefind/pagefind.js'))) as Pagefind;
+  await pagefind.options({ baseUrl: address(''), excerptLength: 28 });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Fetches what a first search needs, before it is asked. Failures show when somebody searches. */
+export function warmUp(): void {
+  load().catch(() => undefined);
+}
+
+/** Searches the pages of the site. Rejects where the index cannot be loaded. */
+export const search: Search = async (query, papers) => {
+  const pagefind = await load();
+  const words = queryWords(query);
+  const matches = new Map<string, PagefindResult>();
+  const perWord = await Promise.all(tellingWords(words).map(word => matchesOf(pagefind, word, matches)));
+  const { pages, dropped, whole } = combine(perWord);
+  const grouped = await byKind(pagefind, pages);
+  const hits: Hit[] = [];
+  for (const kind of KINDS) {
+    const shown = grouped[kind].slice(0, BESIDES[kind] ?? papers);
+    const data = await Promise.all(shown.map(id => matches.get(id)!.data()));
+    hits.push(...data.map(page => toHit(kind, page, words)));
+  }
+  const totals = {
+    paper: grouped.paper.length,
+    concept: grouped.concept.length,
+    theme: grouped.theme.length
+  };
+  return { hits, totals, dropped, partial: whole === 0 && pages.length > 0 } satisfies Found;
+};
+
+/** Pages that have a word in any of its forms; a page's score is that of the form that matches best. */
+async function matchesOf(
+  pagefind: Pagefind,
+  word: string,
+  all: Map<string, PagefindResult>
+): Promise<WordMatches> {
+  const pages = new Map<string, number>();
+  for (const form of wordForms(word)) {
+    const { results } = await pagefind.search(form);
+    for (const result of results) {
+      if (!all.has(result.id)) all.set(result.id, result);
+      pages.set(result.id, Math.max(pages.get(result.id) ?? 0, result.score));
+    }
+  }
+  return { word, pages };
+}
+
+/** Parts pages by kind, keeping their order. Pagefind answers from its filters, without loading the pages. */
+async function byKind(pagefind: Pagefind, pages: readonly string[]): Promise<Record<ResultKind, string[]>> {
+  const grouped: Record<ResultKind, string[]> = { concept: [], theme: [], paper: [] };
+  for (const kind of KINDS) {
+    const { results } = await pagefind.search(null, { filters: { kind } });
+    const members = new Set(results.map(({ id }) => id));
+    grouped[kind] = pages.filter(id => members.has(id));
+  }
+  return grouped;
+}
+
+function toHit(kind: ResultKind, { url, excerpt, meta }: PagefindData, words: readonly string[]): Hit {
+  return {
+    kind,
+    url,
+    title: markWords(meta['title'] ?? url, tellingWords(words), stem),
+    excerpt: markedRuns(excerpt),
+    facts: [meta['type'], meta['year'], meta['theme'], meta['papers']].filter(fact => fact !== undefined)
+  };
+}

@@ -1,0 +1,2 @@
+import './search.css';
+import './search-page.ts';

@@ -1,0 +1,135 @@
+import { WIRE_VERSION, type BridgesFile, type OverviewFile } from '../../../islands/graph-explorer/wire.ts';
+import { compareText } from '../../../model/text.ts';
+import { columns, type MapCollection, type MapNode } from './index-collection.ts';
+
+/** Papers that are drawn as dots in the first look, over all themes. */
+const MOST_DOTS = 600;
+
+/** Concepts named in a theme, and shared by a tie. */
+const LEADING = 3;
+const SHARED = 4;
+
+/** Room around a region's outermost node, in tenths of the map's unit. */
+const MARGIN = 14;
+
+/** Nodes that one bucket of `where/` names. */
+const PER_BUCKET = 500;
+
+/** Files that say which shard a node is in. */
+export function bucketCount(collection: MapCollection): number {
+  return Math.max(1, Math.ceil(collection.nodes.size / PER_BUCKET));
+}
+
+/** `overview.json`. Its size depends on the number of themes, not of papers. */
+export function overviewFile(collection: MapCollection): OverviewFile {
+  const { themes, concepts, nodes } = collection;
+  const shared = sharedConcepts(collection);
+  const dots = themes.flatMap((theme, at) =>
+    theme.papers
+      .slice(0, Math.floor(MOST_DOTS / themes.length))
+      .flatMap(slug => nodes.get(`paper:${slug}`) ?? [])
+      .map(({ x, y }) => ({ theme: at, x, y }))
+  );
+  return {
+    version: WIRE_VERSION,
+    papers: collection.papers.size,
+    concepts: concepts.size,
+    edges: collection.edges.length,
+    buckets: bucketCount(collection),
+    themes: themes.map(({ id, label, colour, papers, concepts: leading }) => ({
+      id,
+      label,
+      colour,
+      ...regionOf(collection, id),
+      papers: papers.length,
+      concepts: (collection.shards.get(`theme-${id}`) ?? []).filter(({ kind }) => kind === 'concept').length,
+      leading: leading.slice(0, LEADING).map(slug => concepts.get(slug)?.label ?? slug)
+    })),
+    ties: tiesOf(collection, shared),
+    shared: shared.map(key => {
+      const { label, type } = nodes.get(key)!;
+      return { id: key, label, type };
+    }),
+    dots: { theme: dots.map(dot => dot.theme), x: dots.map(dot => dot.x), y: dots.map(dot => dot.y) }
+  };
+}
+
+/** Circle around a theme's papers and concepts: about their middle, as wide as the outermost needs. */
+function regionOf({ shards }: MapCollection, theme: string): { x: number; y: number; r: number } {
+  const members = shards.get(`theme-${theme}`) ?? [];
+  if (members.length === 0) return { x: 0, y: 0, r: MARGIN };
+  const mid = (values: readonly number[]) => Math.round((Math.min(...values) + Math.max(...values)) / 2);
+  const [x, y] = [mid(members.map(node => node.x)), mid(members.map(node => node.y))];
+  const far = Math.max(...members.map(node => Math.hypot(node.x - x, node.y - y)));
+  return { x, y, r: Math.round(far + MARGIN) };
+}
+
+/** Keys of the concepts that ties name, ordered. */
+function sharedConcepts({ themes, nodes }: MapCollection): string[] {
+  const keys = themes.flatMap(({ neighbours }) =>
+    neighbours.flatMap(({ concepts }) => concepts.slice(0, SHARED).map(slug => `concept:${slug}`))
+  );
+  return [...new Set(keys)].filter(key => nodes.has(key)).toSorted(compareText);
+}
+
+function tiesOf({ themes }: MapCollection, shared: readonly string[]): OverviewFile['ties'] {
+  const places = new Map(themes.map(({ id }, at) => [id, at]));
+  const concepts = new Map(shared.map((key, at) => [key, at]));
+  const ties = new Map<string, OverviewFile['ties'][number]>();
+  themes.forEach(({ neighbours }, from) => {
+    for (const { theme, weight, concepts: slugs } of neighbours) {
+      const to = places.get(theme);
+      if (to === undefined) continue;
+      const [a, b] = [Math.min(from, to), Math.max(from, to)];
+      const named = slugs.slice(0, SHARED).flatMap(slug => concepts.get(`concept:${slug}`) ?? []);
+      ties.set(`${a}-${b}`, { a, b, weight: Math.round(weight * 1000) / 1000, shared: named });
+    }
+  });
+  return [...ties.values()].toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+}
+
+/** Bridges that are kept at most. */
+const MOST_BRIDGES = 120;
+
+/** `bridges.json`: concepts whose papers lie in two or more themes, those that reach furthest first. */
+export function bridgesFile({ nodes, concepts, papers, themes }: MapCollection): BridgesFile {
+  const places = new Map(themes.map(({ id }, at) => [id, at]));
+  const bridges = [...nodes.values()]
+    .filter(({ kind }) => kind === 'concept')
+    .map(node => ({ node, themes: spread(concepts.get(node.slug)!.papers, papers, places) }))
+    .filter(bridge => bridge.themes.length >= 2)
+    .toSorted((a, b) => reach(b) - reach(a) || compareText(a.node.key, b.node.key))
+    .slice(0, MOST_BRIDGES);
+  return {
+    version: WIRE_VERSION,
+    nodes: columns(bridges.map(({ node }) => node)),
+    home: bridges.map(({ node }) => node.shard),
+    themes: bridges.map(bridge => bridge.themes)
+  };
+}
+
+function spread(
+  mentions: readonly { readonly paper: string }[],
+  papers: MapCollection['papers'],
+  places: ReadonlyMap<string, number>
+): [theme: number, papers: number][] {
+  const counts = new Map<number, number>();
+  for (const { paper } of mentions) {
+    const theme = papers.get(paper)?.theme;
+    const place = theme === undefined ? undefined : places.get(theme);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || a - b);
+}
+
+/** Entropy of a concept's papers over themes, in bits, times the logarithm of their number: how much it holds together. */
+function reach({
+  themes
+}: {
+  readonly node: MapNode;
+  readonly themes: readonly (readonly [number, number])[];
+}): number {
+  const total = themes.reduce((sum, [, papers]) => sum + papers, 0);
+  const entropy = themes.reduce((sum, [, papers]) => sum - (papers / total) * Math.log2(papers / total), 0);
+  return entropy * Math.log2(1 + total);
+}

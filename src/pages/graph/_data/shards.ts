@@ -1,0 +1,145 @@
+import {
+  bucketOf,
+  textName,
+  WIRE_VERSION,
+  type ConceptText,
+  type NamesFile,
+  type PaperText,
+  type ShardFile,
+  type SpanTuple,
+  type TextFile,
+  type WhereFile
+} from '../../../islands/graph-explorer/wire.ts';
+import { sentenceOf } from '../../../model/sentence.ts';
+import { compareText, type Span } from '../../../model/text.ts';
+import type { ConceptData } from '../../../schema/concept.ts';
+import type { PaperData } from '../../../schema/paper.ts';
+import { columns, type MapCollection, type MapNode } from './index-collection.ts';
+
+/** Related papers whose reasons travel, and reasons of one. */
+const RELATED = 12;
+const REASONS = 4;
+
+/** `shard/<name>.json`. */
+export function shardFile({ shards, nodes, edges }: MapCollection, name: string): ShardFile {
+  const own = shards.get(name) ?? [];
+  const inside = new Set(own.map(({ key }) => key));
+  const links = edges
+    .filter(({ source, target }) => inside.has(source) || inside.has(target))
+    .toSorted((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target));
+  const outside = [...new Set(links.flatMap(({ source, target }) => [source, target]))]
+    .filter(key => !inside.has(key))
+    .toSorted(compareText)
+    .map(key => nodes.get(key)!);
+  const all = [...own, ...outside];
+  const places = new Map(all.map(({ key }, at) => [key, at]));
+  const names = [...new Set(outside.map(({ shard }) => shard))].toSorted(compareText);
+  return {
+    version: WIRE_VERSION,
+    own: own.length,
+    nodes: columns(all),
+    home: outside.map(({ shard }) => names.indexOf(shard)),
+    shards: names,
+    edges: {
+      a: links.map(({ source }) => places.get(source)!),
+      b: links.map(({ target }) => places.get(target)!),
+      weight: links.map(({ weight }) => Math.round(weight * 1000) / 1000)
+    }
+  };
+}
+
+/** Names of all text files, with the nodes that each holds. */
+export function textNodes({ shards }: MapCollection): Map<string, MapNode[]> {
+  const files = new Map<string, MapNode[]>();
+  for (const [shard, nodes] of shards) {
+    nodes.forEach((node, at) => {
+      const name = textName(shard, at);
+      files.set(name, [...(files.get(name) ?? []), node]);
+    });
+  }
+  return files;
+}
+
+/** `text/<name>.json` for some nodes. */
+export function textFile(collection: MapCollection, nodes: readonly MapNode[]): TextFile {
+  const papers = nodes.filter(({ kind }) => kind === 'paper');
+  const concepts = nodes.filter(({ kind }) => kind === 'concept');
+  return {
+    version: WIRE_VERSION,
+    papers: Object.fromEntries(papers.map(({ slug }) => [slug, paperText(collection.papers.get(slug)!)])),
+    concepts: Object.fromEntries(
+      concepts.map(({ slug }) => [slug, conceptText(collection.concepts.get(slug)!, collection)])
+    )
+  };
+}
+
+function paperText(paper: PaperData): PaperText {
+  return {
+    title: paper.title,
+    abstract: paper.abstract,
+    byline: byline(paper),
+    concepts: paper.concepts
+      .filter(({ shared }) => shared)
+      .map(({ concept, mentions }) => ({ id: concept, mentions: mentions.slice(0, REASONS).map(span) })),
+    related: paper.related.slice(0, RELATED).map(({ paper: id, reasons }) => ({
+      id,
+      reasons: reasons.slice(0, REASONS).map(({ concept, here, there }) => ({
+        ...(concept !== undefined && { concept }),
+        here: span(here),
+        there: span(there)
+      }))
+    }))
+  };
+}
+
+function byline({ date, organisation, authors, authorCount }: PaperData): string {
+  const number = authors?.length ?? authorCount;
+  const people = number === undefined ? undefined : number === 1 ? '1 author' : `${number} authors`;
+  return [date?.iso.slice(0, 7), organisation?.name, people].filter(part => part !== undefined).join(' · ');
+}
+
+function conceptText(
+  { aliases, definition, broader }: ConceptData,
+  { papers, concepts }: MapCollection
+): ConceptText {
+  const source = definition && papers.get(definition.paper);
+  return {
+    aliases,
+    ...(definition && source && { definition: quote(definition, definition.paper, source) }),
+    broader: broader.flatMap(({ concept }) => {
+      const label = concepts.get(concept)?.label;
+      return label === undefined ? [] : [{ id: concept, label }];
+    })
+  };
+}
+
+function quote(place: Span, paper: string, texts: PaperData): NonNullable<ConceptText['definition']> {
+  return { paper, title: texts.title, text: sentenceOf(texts, place).text };
+}
+
+function span({ field, start, end }: Span): SpanTuple {
+  return [field === 'title' ? 0 : 1, start, end];
+}
+
+/** `where/<bucket>.json`. */
+export function whereFile({ nodes }: MapCollection, bucket: number, buckets: number): WhereFile {
+  const members = [...nodes.values()].filter(({ key }) => bucketOf(key, buckets) === bucket);
+  return Object.fromEntries(members.map(({ key, shard }) => [key, shard]));
+}
+
+/** `names.json`: concepts that many papers share before others, then papers by title. */
+export function namesFile({ nodes, concepts }: MapCollection): NamesFile {
+  const list = [...nodes.values()].toSorted(
+    (a, b) =>
+      compareText(a.kind, b.kind) ||
+      (a.kind === 'concept' ? b.size - a.size : 0) ||
+      compareText(a.label, b.label)
+  );
+  return {
+    version: WIRE_VERSION,
+    id: list.map(({ key }) => key),
+    label: list.map(({ label }) => label),
+    type: list.map(({ type }) => type),
+    aliases: list.map(({ kind, slug }) => (kind === 'concept' ? (concepts.get(slug)?.aliases ?? []) : []))
+  };
+}
