@@ -17,3 +17,7 @@ export const themeHref = (id: string) => href(`themes/${id}/`);
 
 /** Address of the search page with a query filled in. */
 export const searchHref = (query: string) => href(`search/?q=${encodeURIComponent(query)}`);
+
+/** Address of the graph page that shows what lies around a paper or concept. */
+export const graphHref = (kind: 'paper' | 'concept', slug: string) =>
+  href(`graph/?node=${kind}:${slug}&depth=1`);

@@ -1,0 +1,39 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { GraphData, ThemeData } from '../schema/graph.ts';
+
+/** A paper's page: front matter as `data`. */
+export type PaperEntry = CollectionEntry<'papers'>;
+
+/** A concept's page: front matter as `data`. */
+export type ConceptEntry = CollectionEntry<'concepts'>;
+
+/** The whole collection, by slug (themes by id). */
+export interface Library {
+  readonly papers: ReadonlyMap<string, PaperEntry>;
+  readonly concepts: ReadonlyMap<string, ConceptEntry>;
+  /** The largest first. */
+  readonly themes: ReadonlyMap<string, ThemeData>;
+  readonly nodes: GraphData['nodes'];
+}
+
+let loaded: Promise<Library> | undefined;
+
+/** Reads the collections once for all pages of a build; `astro dev` reads them anew for every page. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Library> {
+  const papers = await getCollection('papers');
+  const concepts = await getCollection('concepts');
+  const themes = await getCollection('themes');
+  const [graph] = await getCollection('graph');
+  const bySize = themes.toSorted((a, b) => b.data.papers.length - a.data.papers.length);
+  return {
+    papers: new Map(papers.map(entry => [entry.id, entry])),
+    concepts: new Map(concepts.map(entry => [entry.id, entry])),
+    themes: new Map(bySize.map(({ data }) => [data.id, data])),
+    nodes: graph?.data.nodes ?? []
+  };
+}

@@ -1,0 +1,37 @@
+import { segments, type Mark, type Segment } from '../model/segments.ts';
+import { sentenceOf } from '../model/sentence.ts';
+import type { Span } from '../model/text.ts';
+import type { PaperData } from '../schema/paper.ts';
+
+type Source = Pick<PaperData, 'title' | 'abstract' | 'links'>;
+
+/** The sentence that a mention stands in, the mention marked. Of a title, the whole title. */
+export function sentenceAround(paper: Source, mention: Span): Segment[] {
+  const sentence = sentenceOf(paper, mention);
+  return cut(paper, sentence, [{ start: mention.start, end: mention.end, concept: '' }]);
+}
+
+/** A stretch of a paper's text as people read it; where it says one of `names`, the first such place is marked. */
+export function stretch(paper: Source, span: Span, names: readonly string[] = []): Segment[] {
+  const text = paper[span.field].slice(span.start, span.end).toLowerCase();
+  for (const name of names) {
+    const at = text.indexOf(name.toLowerCase());
+    if (name !== '' && at >= 0) {
+      const start = span.start + at;
+      return cut(paper, span, [{ start, end: start + name.length, concept: '' }]);
+    }
+  }
+  return cut(paper, span, []);
+}
+
+/** Segments of a span of a paper. Marks and links count from the start of the field and may reach beyond the span. */
+function cut(paper: Source, { field, start, end }: Span, marks: readonly Mark[]): Segment[] {
+  const within = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: Math.max(place.start, start) - start,
+    end: Math.min(place.end, end) - start
+  });
+  const links = field === 'abstract' ? paper.links : [];
+  const inside = links.filter(link => link.start >= start && link.end <= end);
+  return segments(paper[field].slice(start, end), marks.map(within), inside.map(within));
+}
