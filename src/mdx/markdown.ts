@@ -7,12 +7,18 @@ const reference = (character: string): string => `&#${character.codePointAt(0)};
 
 const escape = (text: string): string => text.replace(SYNTAX, reference);
 
-/** The first character of a paragraph could open a list, heading or quote, or an ES module line. */
+/**
+ * The first character of a paragraph could open a list, heading or quote, or an ES module line. A reference may not name a
+ * Unicode noncharacter; that opens nothing either.
+ */
 function escapeStart(paragraph: string): string {
-  return paragraph.replace(/^(?:[^\p{L}&<[]|(?:import|export)(?![\p{L}\p{N}]))/u, found => {
-    const [first] = found;
-    return reference(first!) + found.slice(first!.length);
-  });
+  return paragraph.replace(
+    /^(?:[^\p{L}\p{Noncharacter_Code_Point}&<[]|(?:import|export)(?![\p{L}\p{N}]))/u,
+    found => {
+      const [first] = found;
+      return reference(first!) + found.slice(first!.length);
+    }
+  );
 }
 
 /** An address that may stand in `<…>`, or nothing where it is none that a page may link to. */
