@@ -55,9 +55,9 @@ function check(folder: string, name: string, actual: string): void {
   const advice =
     `The new output is in ${relative(process.cwd(), beside)}. ` +
     'If it is right, accept it with: UPDATE_GOLDEN=1 npx vitest run tests/golden.test.ts';
-  expect.soft(actual, `${name} ${isMissing ? 'has no golden' : 'differs from its golden'}. ${advice}`).toBe(
-    expected
-  );
+  expect
+    .soft(actual, `${name} ${isMissing ? 'has no golden' : 'differs from its golden'}. ${advice}`)
+    .toBe(expected);
 }
 
 describe('golden', () => {

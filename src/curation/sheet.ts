@@ -113,13 +113,16 @@ function invalidYaml(
   at: { line: number; col: number },
   reason: string
 ): Diagnostic {
-  const quoted = (text.split('\n')[at.line - 1] ?? '').trim();
+  const lines = text.split('\n').slice(0, at.line);
+  // What is missing at the end of the file shows on the last line that says something.
+  const line = lines.findLastIndex(candidate => candidate.trim() !== '') + 1;
+  const quoted = lines[line - 1]!.trim();
   return {
     code: 'curation/invalid-yaml',
     severity: 'error',
     file,
-    line: at.line,
-    column: at.col,
+    line,
+    ...(line === at.line && { column: at.col }),
     message: `This line is no valid YAML: "${quoted}" (${reason.charAt(0).toLowerCase()}${reason.slice(1)}).`,
     hint: 'Mend this line; until then nothing in this file is used. Mind the indentation, close each bracket, and put text with ":" or "#" in quotes.'
   };

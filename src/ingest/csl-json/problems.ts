@@ -10,7 +10,7 @@ export function brokenEntry(entry: JsonEntry, file: string): Diagnostic {
   const { offset, expected, found } = findFault(entry.text) ?? { offset: 0, expected: 'a value', found: '' };
   const above = entry.text.slice(0, offset).split('\n');
   const rest = entry.text.slice(offset).trim();
-  const actual = found === '' ? `the end of the ${rest === '' ? 'entry' : 'line'}` : shorten(found);
+  const actual = found === '' ? `the end of the ${rest === '' ? 'entry' : 'line'}` : code(found);
   return {
     code: 'json/broken-entry',
     severity: 'error',
@@ -36,7 +36,7 @@ export function wrongForm(entry: JsonEntry, json: unknown, error: z.ZodError, at
     message:
       field === undefined
         ? `This entry is no object, but ${excerpt(entry)}.`
-        : `"${String(field)}" is no text, but ${shorten(JSON.stringify(value))}.`,
+        : `"${String(field)}" is no text, but ${code(JSON.stringify(value))}.`,
     hint: `Write an entry as {"id": "…", "title": "…", "abstract": "…"}. This one was skipped; the others were read.`
   };
 }
@@ -76,8 +76,13 @@ export function noItem(file: string): Diagnostic {
   };
 }
 
-/** JSON without quotes around it: it has enough of its own. */
+/** JSON between backticks: it has enough quotes of its own. */
+function code(json: string): string {
+  return `\`${shorten(json)}\``;
+}
+
+/** The first line of an entry that says something. */
 function excerpt({ text }: JsonEntry): string {
   const lines = text.split('\n');
-  return shorten(lines.find(line => /\w/u.test(line)) ?? lines[0]!);
+  return code(lines.find(line => /\w/u.test(line)) ?? lines[0]!);
 }

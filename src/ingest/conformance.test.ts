@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_CURATION } from '../model/curation.ts';
+import type { PaperDraft } from '../model/paper.ts';
+import { ingest } from './index.ts';
+import { READERS } from './readers.ts';
+
+/** What a reader's format looks like, to put every reader through the same tests. */
+interface Fixture {
+  readonly reader: string;
+  readonly name: string;
+  readonly path: string;
+  /** Two kinds of entries, each with its title and abstract; the number makes them differ. */
+  entry(title: string, abstract: string): string;
+  /** An entry that cannot be read. */
+  readonly broken: string;
+  file(entries: readonly string[]): string;
+}
+
+const PROSE =
+  'It says in more words than any title has what was done, how it was done and what came out. '.repeat(4);
+
+const FIXTURES: readonly Fixture[] = [
+  {
+    reader: 'hugging-face-daily',
+    name: 'Daily Papers with bylines',
+    path: 'seeds/page.txt',
+    entry: (title, abstract) => `${title}\n\n${abstract}\n\n  • 4 authors\n·\nMar 30, 2017 2`,
+    broken: `${PROSE}\n\n  • 4 authors\n·\nMar 30, 2017 2`,
+    file: entries =>
+      `new\n\nSubscribe\n\nbyAK and the research community\n\nDec 15\n\n${entries.join('\n\n')}`
+  },
+  {
+    reader: 'hugging-face-daily',
+    name: 'Daily Papers, texts only',
+    path: 'seeds/page.txt',
+    entry: (title, abstract) => `${title}\n\n${abstract}`,
+    broken: PROSE,
+    file: entries =>
+      `new\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nDec 15\n\n${entries.join('\n\n')}`
+  },
+  {
+    reader: 'csl-json',
+    name: 'CSL-JSON, one object a line',
+    path: 'seeds/lines.jsonl',
+    entry: (title, abstract) => JSON.stringify({ id: title, title, abstract }),
+    broken: '{"id": "x", "title": "Unclosed, "abstract": "…"}',
+    file: entries => `${entries.join('\n')}\n`
+  },
+  {
+    reader: 'csl-json',
+    name: 'CSL-JSON, an indented array',
+    path: 'seeds/library.json',
+    entry: (title, abstract) =>
+      indent(JSON.stringify({ title, author: [{ family: 'Doe' }], abstract }, null, 2)),
+    broken: '  {\n    "title": "Brace lost",\n    "author": [{ "family": "Doe"',
+    file: entries => `[\n${entries.join(',\n')}\n]\n`
+  },
+  {
+    reader: 'csl-json',
+    name: 'CSL-JSON, an array on one line',
+    path: 'seeds/library.json',
+    entry: (title, abstract) => JSON.stringify({ title, author: [{ family: 'Doe' }], abstract }),
+    broken: '{"title":"No comma" "abstract":"…"}',
+    file: entries => `[${entries.join(',')}]`
+  }
+];
+
+function indent(text: string): string {
+  return text.replace(/^/gmu, '  ');
+}
+
+const TITLES = [
+  'A First Paper',
+  'The Second: {braces} & <50 ms',
+  'Third “Paper” in Ünïcode',
+  'Fourth'
+] as const;
+
+/** The line on which a part of a text starts, counted from 1. */
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function readBytes(path: string, bytes: Uint8Array) {
+  return ingest([{ path, bytes }], NO_CURATION);
+}
+
+describe('every reader', () => {
+  it('has a fixture', () => {
+    expect(new Set(FIXTURES.map(fixture => fixture.reader))).toEqual(
+      new Set(READERS.map(reader => reader.id))
+    );
+  });
+});
+
+describe.each(FIXTURES)('$name', ({ reader, path, entry, broken, file }) => {
+  const entries = TITLES.map((title, at) => entry(title, `${at}. ${PROSE}`.trim()));
+  const text = file(entries);
+  const expected = readBytes(path, bytesOf(text));
+  const titlesOf = (drafts: readonly PaperDraft[]) => drafts.map(draft => draft.title);
+
+  it('is recognised by its reader', () => {
+    expect(READERS.find(row => row.recognises(text, path))?.id).toBe(reader);
+  });
+
+  it('gives a draft an entry, texts unchanged', () => {
+    expect(expected.diagnostics).toEqual([]);
+    expect(titlesOf(expected.value)).toEqual(TITLES);
+    expect(expected.value.map(draft => draft.abstract)).toEqual(
+      TITLES.map((_, at) => `${at}. ${PROSE}`.trim())
+    );
+  });
+
+  it('names the line on which each entry starts', () => {
+    expect(expected.value.map(draft => draft.source)).toEqual(
+      entries.map(one => ({ seed: path, line: lineOf(text, one) }))
+    );
+  });
+
+  it.each([
+    ['CRLF', bytesOf(text.replaceAll('\n', '\r\n'))],
+    ['CR', bytesOf(text.replaceAll('\n', '\r'))],
+    ['a byte order mark', bytesOf(`\ufeff${text}`)],
+    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['blank lines around it', bytesOf(`${text}\n\n \n`)]
+  ])('reads the same with %s', (_, bytes) => {
+    expect(readBytes(path, bytes)).toEqual(expected);
+  });
+
+  it('reads nothing from nothing', () => {
+    const row = READERS.find(({ id }) => id === reader)!;
+    expect(row.read('', { path }).value).toEqual([]);
+    expect(readBytes(path, bytesOf('')).diagnostics.map(({ code }) => code)).toEqual(['seed/empty']);
+    const [problem, ...more] = readBytes(path, bytesOf(file([]))).diagnostics;
+    expect(problem).toMatchObject({ file: path });
+    expect(more).toEqual([]);
+  });
+
+  it('keeps duplicates, each with its own line', () => {
+    const { value } = readBytes(path, bytesOf(file([...entries, entries[0]!])));
+    expect(titlesOf(value)).toEqual([...TITLES, TITLES[0]]);
+    const lines = value.map(draft => draft.source.line);
+    if (text.trim().includes('\n')) expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('loses a broken entry in the middle, and only that', () => {
+    const before = entries.slice(0, 2);
+    const damaged = file([...before, broken, ...entries.slice(2)]);
+    const { value, diagnostics } = readBytes(path, bytesOf(damaged));
+    expect(titlesOf(value)).toEqual(TITLES);
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+    const start = lineOf(damaged, broken);
+    const end = start + broken.split('\n').length;
+    for (const { line, file: named, hint } of diagnostics) {
+      expect(named).toBe(path);
+      expect(hint).not.toBe('');
+      expect(line).toBeGreaterThanOrEqual(start);
+      expect(line).toBeLessThanOrEqual(end);
+    }
+    expect(value.map(draft => draft.source.line)).toEqual(entries.map(one => lineOf(damaged, one)));
+  });
+
+  it('reads what is left of a file that is cut anywhere', () => {
+    for (let end = 1; end < text.length; end += 3) {
+      const { value, diagnostics } = readBytes(path, bytesOf(text.slice(0, end)));
+      const whole = expected.value.filter(draft =>
+        value.some(({ title, abstract }) => title === draft.title && abstract === draft.abstract)
+      );
+      expect(value.length - whole.length).toBeLessThanOrEqual(1);
+      for (const { file: named, hint } of diagnostics) expect([named, hint === '']).toEqual([path, false]);
+    }
+  });
+
+  it('never throws, whatever stands between the entries', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...entries, broken))), parts => {
+        readBytes(path, bytesOf(file(parts)));
+      }),
+      { numRuns: 200 }
+    );
+  });
+});

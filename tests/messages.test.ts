@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCuration } from '../src/curation/index.ts';
+import { merge } from '../src/merge/index.ts';
+import { compareDiagnostics } from '../src/model/diagnostic.ts';
+import { formatDiagnostic } from '../src/model/diagnostic-text.ts';
+import { ingest } from '../src/ingest/index.ts';
+
+const PAGE = (...parts: string[]) => ['byAK and the research community', 'Dec 15', ...parts].join('\n\n');
+const LONG = 'A text that is far too long to be the title of any paper that was ever written. '
+  .repeat(4)
+  .trim();
+
+/** Every mistake that a person can make with seeds and curation, by name: the files, and the text of curation.yaml. */
+const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8Array>; curation?: string }>> =
+  {
+    'an empty file': { files: { 'page.txt': '\n' } },
+    'a gzip archive': { files: { 'page.txt.gz': new Uint8Array([0x1f, 0x8b, 8]) } },
+    'a zip archive': { files: { 'pages.zip': new Uint8Array([0x50, 0x4b, 3, 4]) } },
+    'a PDF': { files: { 'paper.pdf': '%PDF-1.7\n' } },
+    'a binary file': { files: { 'noise.txt': new Uint8Array([1, 2, 0, 3]) } },
+    'half of a UTF-16 character': { files: { 'page.txt': new Uint8Array([0xff, 0xfe, 0x41]) } },
+    'a file in Windows-1252': {
+      files: { 'page.txt': Buffer.from(PAGE('Caf\xe9 Networks', 'Short.'), 'latin1') }
+    },
+    'a file of no known format': { files: { 'notes.txt': '\n\n# Things to do\n' } },
+    'a page without listings': { files: { 'page.txt': PAGE() } },
+    'a title without abstract': { files: { 'page.txt': PAGE('A Lonely Title') } },
+    'an abstract without title': { files: { 'page.txt': PAGE('A Title', 'Its abstract.', LONG) } },
+    'an abstract that breaks off': {
+      files: { 'page.txt': PAGE('A Title', 'An abstract that stops before') }
+    },
+    'a date that is none': {
+      files: { 'page.txt': PAGE('A Title', 'Its abstract.', '·\nFebruary 31, 2024') }
+    },
+    'a date that is missing': { files: { 'page.txt': PAGE('A Title', 'Its abstract.', '• 4 authors\n·') } },
+    'a second byline': {
+      files: { 'page.txt': PAGE('A Title', 'Text.', '• 4 authors\n• 5 authors\n·\nMay 2, 2020') }
+    },
+    'dates without any year': {
+      files: { 'page.txt': PAGE('One', 'Text.', '·\nMay 2', 'Two', 'Text.', '·\nMay 3') }
+    },
+    'a date without any year': { files: { 'page.txt': PAGE('One', 'Text.', '·\nMay 2') } },
+    'JSON without a comma': { files: { 'a.jsonl': '{"id": "a" "title": "b"}' } },
+    'JSON with an open string': { files: { 'a.json': '[\n  {\n    "title": "b\n  }\n]' } },
+    'JSON with an open object': { files: { 'a.jsonl': '{"title": "b"\n{"title": "c"}' } },
+    'JSON with a single quote': { files: { 'a.jsonl': "{'title': 'b'}" } },
+    'JSON with a bare name': { files: { 'a.jsonl': '{title: "b"}' } },
+    'JSON with a comma too many': { files: { 'a.jsonl': '{"title": "b",}' } },
+    'JSON with something after it': { files: { 'a.jsonl': '{"title": "b"} and more' } },
+    'JSON that lists nothing': { files: { 'a.json': '[]' } },
+    'JSON that is no object': { files: { 'a.jsonl': '"only a text"' } },
+    'an entry with a title of the wrong form': { files: { 'a.jsonl': '{"title": {"en": "b"}}' } },
+    'an entry without any text': {
+      files: { 'a.jsonl': '{"id": "b1", "DOI": "10.1000/b"}\n{"type": "book"}' }
+    },
+    'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
+    'an id used in two files': {
+      files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }
+    },
+    'two works with one title': {
+      files: { 'a.jsonl': '{"title":"One","DOI":"10.1000/a"}\n{"title":"One","DOI":"10.1000/b"}' }
+    },
+    'curation that is no YAML': { curation: 'captures:\n  page.txt: { year: 2020\n' },
+    'curation without keys': { curation: '- 2020\n' },
+    'a mistyped part': { curation: 'caputres: {}\n' },
+    'an unknown part': { curation: 'colours: {}\n' },
+    'captures that are no list': { curation: 'captures: 2020\n' },
+    'a capture without a year': { curation: 'captures:\n  seeds/page.txt: {}\n' },
+    'a capture with a mistyped key': {
+      curation: 'captures:\n  seeds/page.txt: { year: 2020, yeer: 2021 }\n'
+    },
+    'a capture that is a number': { curation: 'captures:\n  seeds/page.txt: 2020\n' },
+    'a year as text': { curation: 'captures:\n  seeds/page.txt: { year: "2020" }\n' },
+    'a year out of range': { curation: 'captures:\n  seeds/page.txt:\n    year: 25\n' },
+    'a capture of a file that is not there': { curation: 'captures:\n  seeds/pgae.txt: { year: 2020 }\n' },
+    'a capture of a file that never was': { curation: 'captures:\n  elsewhere: { year: 2020 }\n' }
+  };
+
+const BESIDE = { 'page.txt': PAGE('A Title', 'Its abstract.') };
+
+function messagesOf({ files = BESIDE, curation = '' }: (typeof MISTAKES)[string]): string {
+  const read = readCuration(curation, 'seeds/curation.yaml');
+  const seeds = Object.entries(files).map(([name, content]) => ({
+    path: `seeds/${name}`,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content
+  }));
+  const drafts = ingest(seeds, read.value);
+  const stages = [read, drafts, merge(drafts.value)];
+  return stages
+    .flatMap(stage => stage.diagnostics)
+    .toSorted(compareDiagnostics)
+    .map(formatDiagnostic)
+    .join('\n');
+}
+
+describe('messages', () => {
+  const messages = Object.entries(MISTAKES)
+    .map(([name, input]) => `# ${name}\n${messagesOf(input)}\n`)
+    .join('\n');
+
+  it('say where, what and what to type instead', async () => {
+    await expect(messages).toMatchFileSnapshot('messages.snapshot.txt');
+  });
+
+  it('are all in the snapshot', () => {
+    const folders = ['../src/ingest', '../src/merge', '../src/curation'].map(name =>
+      join(import.meta.dirname, name)
+    );
+    const code = folders
+      .flatMap(folder =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))
+      )
+      .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+      .map(path => readFileSync(path, 'utf8'))
+      .join('\n');
+    const codes = [...code.matchAll(/'((?:seed|listing|json|csl|merge|curation)\/[a-z0-9-]+)'/gu)].map(
+      match => match[1]!
+    );
+    expect(codes.length).toBeGreaterThan(10);
+    for (const name of codes) expect(messages).toContain(`  ${name}  `);
+  });
+});
