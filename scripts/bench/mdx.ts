@@ -1,4 +1,4 @@
-/** CPU time a page for writing and reading generated pages: `node tests/bench/mdx.ts` (figures in src/integrations/safe-mdx/README.md). */
+/** CPU time a page for writing and reading generated pages: `npm run bench -- mdx` (figures in src/integrations/safe-mdx/README.md). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/integrations/safe-mdx/front-matter.ts';
@@ -6,7 +6,7 @@ import { toHtml } from '../../src/integrations/safe-mdx/html.ts';
 import { writeContent } from '../../src/mdx/index.ts';
 import type { RelatedPaper } from '../../src/model/graph.ts';
 import { mentionAt } from '../../src/model/text.ts';
-import { conceptOf, EMPTY_GRAPH, indexOf, paperOf } from '../fixtures/collection.ts';
+import { conceptOf, EMPTY_GRAPH, indexOf, paperOf } from '../../tests/fixtures/collection.ts';
 
 const PAGES = 2_000;
 
