@@ -61,7 +61,7 @@ const FIXTURES: readonly Fixture[] = [
     name: 'CSL-JSON, an array on one line',
     path: 'seeds/library.json',
     entry: (title, abstract) => JSON.stringify({ title, author: [{ family: 'Doe' }], abstract }),
-    broken: '{"title":"No comma" "abstract":"…"}',
+    broken: '{"title":"Open string, "abstract":"…"}',
     file: entries => `[${entries.join(',')}]`
   }
 ];
@@ -128,6 +128,17 @@ describe.each(FIXTURES)('$name', ({ reader, path, entry, broken, file }) => {
     ['blank lines around it', bytesOf(`${text}\n\n \n`)]
   ])('reads the same with %s', (_, bytes) => {
     expect(readBytes(path, bytes)).toEqual(expected);
+  });
+
+  it('gives drafts by path and line, whatever the order of the files', () => {
+    const files = ['b', 'a', 'c'].map(name => ({ path: `seeds/${name}`, bytes: bytesOf(text) }));
+    const read = ingest(files, NO_CURATION);
+    expect(ingest(files.toReversed(), NO_CURATION)).toEqual(read);
+    expect([...new Set(read.value.map(draft => draft.source.seed))]).toEqual([
+      'seeds/a',
+      'seeds/b',
+      'seeds/c'
+    ]);
   });
 
   it('reads nothing from nothing', () => {

@@ -59,8 +59,8 @@ function agreeing(drafts: readonly PaperDraft[], same: readonly number[], sets: 
 /** Abstracts with fewer words say too little to tell works apart. */
 const FEWEST_WORDS = 25;
 
-/** Two versions of an abstract share most of their words; abstracts of two works seldom a fifth. */
-const LEAST_SHARED = 0.2;
+/** Abstracts of two works share more of the shorter one's longer words in one of a thousand pairs; see README.md. */
+const LEAST_SHARED = 0.3;
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);

@@ -54,6 +54,15 @@ describe('cslJson', () => {
     );
   });
 
+  it('takes the comma after a value for no part of it', () => {
+    const { value, diagnostics } = read('[\n42,\n{"title": "b"},\n{"title": "c"\n]');
+    expect(value.map(draft => draft.title)).toEqual(['b']);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['csl/wrong-form', 2],
+      ['json/broken-entry', 5]
+    ]);
+  });
+
   it('reads 20 000 lines in a moment', () => {
     const line = JSON.stringify({ id: 'x', title: 'A Title', abstract: 'words '.repeat(200) });
     const text = `${line}\n`.repeat(20_000);
