@@ -1,27 +1,21 @@
 import type { BroaderLink, Concept, ConceptIndex, LeftOut, PaperConcepts } from '../model/concept.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { compareMentions, compareText, mentionAt, type Mention } from '../model/text.ts';
-import { gatherCandidates } from './gather.ts';
+import { readCollection } from './collection.ts';
 import { idOf } from './keys.ts';
-import { createLexicon } from './lexicon.ts';
-import { countKeys } from './rank.ts';
-import { readFields, type PaperText } from './read.ts';
+import { rankCandidates } from './rank.ts';
+import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
-import { poolShortForms, resolveShortForms } from './short-forms.ts';
-import { createTagger } from './tagger.ts';
 import { typeOf } from './types.ts';
 
 export type { PaperText } from './read.ts';
 
 /** Papers → the concepts that they mention, with every mention's place. */
 export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIndex> {
-  const lexicon = createLexicon();
-  const tagger = createTagger();
-  const fields = papers.map(paper => readFields(paper, lexicon, tagger));
-  const shortForms = resolveShortForms(poolShortForms(fields), fields);
-  const candidates = fields.map((own, i) => gatherCandidates(own, shortForms[i]!));
-  const counts = countKeys(candidates);
-  const chosen = candidates.map(own => chooseConcepts(own, counts, papers.length));
+  const collection = readCollection(papers);
+  const { fields, candidates, counts } = collection;
+  const scores = rankCandidates(collection);
+  const chosen = candidates.map((own, i) => chooseConcepts(own, scores[i]!, counts, papers.length));
   const mentions = (paper: number, { occurrences }: Chosen): Mention[] =>
     occurrences
       .map(({ field, from, to }) => {

@@ -1,42 +1,45 @@
-import type { Candidate, Candidates } from './gather.ts';
-import { GENERIC_NOUNS } from './words.ts';
+import type { Collection } from './collection.ts';
+import { countWords, featuresOf } from './features.ts';
+import { createLexicalScorer } from './lexical.ts';
+import { scoreTrees, type TreeModel } from './trees.ts';
+import weights from './weights/ranker.json' with { type: 'json' };
 
-/** How often a key occurs in the collection. */
-export interface KeyCount {
-  /** Papers that have it anywhere. */
-  papers: number;
-  /** Papers that have it as a noun phrase of its own, not only inside a longer one. */
-  maximal: number;
+/** What training learned about key phrases. */
+export interface RankerModel {
+  readonly lexical: ReadonlyMap<string, number>;
+  readonly trees: TreeModel;
 }
 
-/** Counts the keys of all papers. */
-export function countKeys(papers: readonly Candidates[]): Map<string, KeyCount> {
-  const counts = new Map<string, KeyCount>();
-  for (const candidates of papers)
-    for (const { key, occurrences } of candidates.values()) {
-      let count = counts.get(key);
-      if (!count) counts.set(key, (count = { papers: 0, maximal: 0 }));
-      count.papers++;
-      if (occurrences.some(o => o.maximal)) count.maximal++;
+/** Reads the trained weights. */
+export function readRanker(file: typeof weights): RankerModel {
+  const numbers = (text: string) => text.split(' ').map(x => (x === 'I' ? Infinity : Number(x)));
+  return {
+    lexical: new Map(
+      file.lexical
+        .split('\n')
+        .map(line => line.split('\t'))
+        .map(([f = '', w]) => [f, Number(w)])
+    ),
+    trees: {
+      depth: file.depth,
+      base: file.base,
+      features: Uint8Array.from(numbers(file.features)),
+      thresholds: Float32Array.from(numbers(file.thresholds)),
+      leaves: Float32Array.from(numbers(file.leaves))
     }
-  return counts;
+  };
 }
 
-/** How much a candidate looks like a concept of its paper. */
-export function scoreCandidate(candidate: Candidate, count: KeyCount, papers: number): number {
-  const { key, occurrences } = candidate;
-  const words = key.split(' ');
-  const generic = words.filter(word => GENERIC_NOUNS.has(word)).length / words.length;
-  const maximal = occurrences.filter(o => o.maximal).length;
-  const inTitle = occurrences.some(o => o.field === 0);
-  const idf = Math.log((papers + 1) / count.papers) / Math.log(papers + 1);
-  const nested = maximal === 0 ? (count.maximal >= 2 ? 0.5 : 0.1) : 1;
-  return (
-    nested *
-    (0.5 + Math.log(1 + occurrences.length)) *
-    (1.2 - generic) *
-    (inTitle ? 1.5 : 1) *
-    (words.length > 1 ? 1.3 : 0.8) *
-    (0.5 + idf)
+/** The probability of each candidate of each paper to be what a curator would note, in the order of the candidates. */
+export function rankCandidates(collection: Collection, model: RankerModel = MODEL): Float32Array[] {
+  const words = countWords(collection);
+  const scorer = createLexicalScorer(model.lexical);
+  return collection.papers.map((_, paper) =>
+    Float32Array.from(
+      featuresOf(collection, paper, words, scorer),
+      row => 1 / (1 + Math.exp(-scoreTrees(model.trees, row)))
+    )
   );
 }
+
+const MODEL = readRanker(weights);

@@ -1,6 +1,6 @@
 import { compareText } from '../model/text.ts';
+import type { KeyCount } from './counts.ts';
 import type { Candidates, Occurrence } from './gather.ts';
-import { scoreCandidate, type KeyCount } from './rank.ts';
 import { GENERIC_NOUNS } from './words.ts';
 
 /** A candidate that became a concept of its paper. */
@@ -10,9 +10,13 @@ export interface Chosen {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** The least probability of a concept; below it a longer list costs more precision than it adds recall. */
+const MIN_SCORE = Number(process.env['MINS'] ?? 0.08);
+
 /** Why a key is no concept of any paper, or undefined. */
 export function whyLeftOut(key: string, count: KeyCount, papers: number): string | undefined {
-  if (key.split(' ').every(word => GENERIC_NOUNS.has(word))) return 'general academic language';
+  if (count.papers > 1 && key.split(' ').every(word => GENERIC_NOUNS.has(word)))
+    return 'general academic language';
   if (papers >= 20 && count.papers > papers * 0.4) return 'nearly all papers share it';
   if (/^\p{N}+$/u.test(key)) return 'a number';
   return undefined;
@@ -21,19 +25,15 @@ export function whyLeftOut(key: string, count: KeyCount, papers: number): string
 /** The concepts of a paper, best first. */
 export function chooseConcepts(
   candidates: Candidates,
+  scores: Float32Array,
   counts: ReadonlyMap<string, KeyCount>,
   papers: number
 ): Chosen[] {
   const chosen: Chosen[] = [];
-  for (const candidate of candidates.values()) {
-    const count = counts.get(candidate.key)!;
-    const own = candidate.occurrences.some(o => o.maximal);
-    if (whyLeftOut(candidate.key, count, papers) || (!own && count.maximal < 2)) continue;
-    chosen.push({
-      key: candidate.key,
-      score: scoreCandidate(candidate, count, papers),
-      occurrences: candidate.occurrences
-    });
+  for (const [i, { key, occurrences }] of [...candidates.values()].entries()) {
+    const score = scores[i]!;
+    if (score < MIN_SCORE || whyLeftOut(key, counts.get(key)!, papers)) continue;
+    chosen.push({ key, score, occurrences });
   }
   return chosen.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
 }

@@ -8,10 +8,15 @@ export const STOP_WORDS = set(`
   and or but nor not only also too very more most less least much many few several various numerous multiple different certain respective respectively
   of in on at by for from to with without within into onto over under between among across through during via per about against toward towards upon
   above below after before until up down out off again further here there however therefore thus hence moreover furthermore additionally finally
-  first second third firstly secondly lastly next last previous following based using used use uses towards e.g i.e etc et al vs versus
+  firstly secondly lastly next last previous following based using used use uses towards e.g i.e etc et al vs versus
   yet still even just well almost nearly already often usually typically generally commonly largely mainly mostly highly significantly
-  available able due according regarding concerning given called named known termed namely particular especially including include includes
+  due according regarding concerning given called named termed namely particular especially including include includes
   example instance rather instead whereas together alone along around beyond despite except like unlike near
+`);
+
+/** Adjectives and adverbs that mostly praise, place or compare; in front of a concept they are seldom part of it. */
+export const WEAK_MODIFIERS = set(`
+  available able first second third known
   new novel recent recently existing current currently proposed present previous prior traditional conventional
   good better best great greater large-scale state-of-the-art sota superior outstanding remarkable significant substantial considerable
   comparable competitive promising impressive excellent favorable desirable appropriate suitable important crucial critical essential key main major

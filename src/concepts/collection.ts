@@ -1,0 +1,28 @@
+import { gatherCandidates, type Candidates } from './gather.ts';
+import { countKeys, type KeyCount } from './counts.ts';
+import type { ShortForms } from './keys.ts';
+import { createLexicon } from './lexicon.ts';
+import { readFields, type PaperText, type TaggedField } from './read.ts';
+import { poolShortForms, resolveShortForms, type ShortFormPool } from './short-forms.ts';
+import { createTagger } from './tagger.ts';
+
+/** A collection as far as it is read before anything is chosen; the lists run parallel to the papers. */
+export interface Collection {
+  readonly papers: readonly PaperText[];
+  readonly fields: readonly (readonly TaggedField[])[];
+  readonly pool: ShortFormPool;
+  readonly shortForms: readonly ShortForms[];
+  readonly candidates: readonly Candidates[];
+  readonly counts: ReadonlyMap<string, KeyCount>;
+}
+
+/** Reads all papers: tokens, tags, short forms, candidates and how often each occurs. */
+export function readCollection(papers: readonly PaperText[]): Collection {
+  const lexicon = createLexicon();
+  const tagger = createTagger();
+  const fields = papers.map(paper => readFields(paper, lexicon, tagger));
+  const pool = poolShortForms(fields);
+  const shortForms = resolveShortForms(pool, fields);
+  const candidates = fields.map((own, i) => gatherCandidates(own, shortForms[i]!));
+  return { papers, fields, pool, shortForms, candidates, counts: countKeys(candidates) };
+}

@@ -1,0 +1,28 @@
+/** Boosted decision trees (Friedman 2001): each tree a full binary tree of a fixed depth, flat. */
+export interface TreeModel {
+  readonly depth: number;
+  /** Log-odds before the first tree. */
+  readonly base: number;
+  /** Feature of each inner node, tree after tree, level by level. */
+  readonly features: Uint8Array;
+  /** Threshold of each inner node: greater goes right. */
+  readonly thresholds: Float32Array;
+  /** Value of each leaf. */
+  readonly leaves: Float32Array;
+}
+
+/** The log-odds that the trees give to a row of features. */
+export function scoreTrees(model: TreeModel, row: Float32Array): number {
+  const { depth, features, thresholds, leaves } = model;
+  const inner = (1 << depth) - 1;
+  const outer = 1 << depth;
+  const trees = leaves.length / outer;
+  let sum = model.base;
+  for (let t = 0, at = 0; t < trees; t++, at += inner) {
+    let node = 0;
+    for (let level = 0; level < depth; level++)
+      node = 2 * node + (row[features[at + node]!]! > thresholds[at + node]! ? 2 : 1);
+    sum += leaves[t * outer + node - inner]!;
+  }
+  return sum;
+}
