@@ -101,8 +101,15 @@ export interface TextFile {
 export interface PaperText {
   readonly title: string;
   readonly abstract: string;
-  /** `Mar 2017 · Apple · 4 authors`, as far as known. */
+  /** `2017-03 · Apple · 4 authors`, as far as known. */
   readonly byline: string;
+  /** Addresses in the abstract. */
+  readonly links: readonly {
+    readonly url: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** Concepts with a page, best first, with their mentions. */
   readonly concepts: readonly { readonly id: string; readonly mentions: readonly SpanTuple[] }[];
   /** Related papers, best first. `concept` is a slug; `there` is a place in the other paper. */

@@ -1,5 +1,6 @@
 import type { Bridge } from './bridges.ts';
-import type { GraphNode, Overview, Region } from './graph.ts';
+import { endsOf, type GraphNode, type Overview, type Region } from './graph.ts';
+import type { Material, Scene } from './scene.ts';
 import type { NodeType } from './wire.ts';
 
 const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
@@ -112,4 +113,25 @@ export function missingWords(leftOut: number, hidden: number, shown: number): st
 
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** What the live region says of anything that can be selected. */
+export function describe(id: string, scene: Scene, { graph, overview }: Material): string {
+  const ends = endsOf(id);
+  const region = (key: string) => overview.regions.find(each => each.id === key);
+  if (ends) {
+    const [a, b] = ends.map(key => graph.nodes.get(key)?.label ?? region(key)?.label ?? key);
+    const kind =
+      scene.edges.find(edge => edge.id === id)?.kind ?? (id.includes('concept:') ? 'mentions' : 'related');
+    return edgeWords(capital(a!), capital(b!), kind);
+  }
+  const theme = scene.regions.find(each => each.id === id) ?? region(id);
+  if (theme)
+    return regionWords(
+      theme,
+      scene.regions.some(each => each.id === id && each.open)
+    );
+  const node = graph.nodes.get(id);
+  const shown = scene.edges.filter(({ source, target }) => source === id || target === id).length;
+  return node ? nodeWords(node, shown) : '';
 }

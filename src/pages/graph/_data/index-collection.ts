@@ -2,6 +2,7 @@ import { NODE_TYPES, shardName, type NodeColumns } from '../../../islands/graph-
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { GraphData, ThemeData } from '../../../schema/graph.ts';
 import type { PaperData } from '../../../schema/paper.ts';
+import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
 
 /** The collections as Astro gives them: slug and front matter. */
@@ -84,13 +85,19 @@ function mapNode(
   const paper = kind === 'paper' ? papers.get(slug) : undefined;
   if (paper) {
     const size = paper.concepts.filter(({ shared }) => shared).length;
-    return { ...place, label: paper.title, type: 0, size, year: Number(paper.date?.iso.slice(0, 4) ?? 0) };
+    return {
+      ...place,
+      label: readable(paper.title),
+      type: 0,
+      size,
+      year: Number(paper.date?.iso.slice(0, 4) ?? 0)
+    };
   }
   const concept = kind === 'concept' ? concepts.get(slug) : undefined;
   if (!concept) return undefined;
   return {
     ...place,
-    label: concept.label,
+    label: readable(concept.label),
     type: NODE_TYPES.indexOf(concept.type),
     size: concept.papers.length,
     year: 0

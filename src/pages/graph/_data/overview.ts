@@ -1,4 +1,5 @@
 import { WIRE_VERSION, type BridgesFile, type OverviewFile } from '../../../islands/graph-explorer/wire.ts';
+import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
 import { columns, type MapCollection, type MapNode } from './index-collection.ts';
 
@@ -38,12 +39,12 @@ export function overviewFile(collection: MapCollection): OverviewFile {
     buckets: bucketCount(collection),
     themes: themes.map(({ id, label, colour, papers, concepts: leading }) => ({
       id,
-      label,
+      label: readable(label),
       colour,
       ...regionOf(collection, id),
       papers: papers.length,
       concepts: (collection.shards.get(`theme-${id}`) ?? []).filter(({ kind }) => kind === 'concept').length,
-      leading: leading.slice(0, LEADING).map(slug => concepts.get(slug)?.label ?? slug)
+      leading: leading.slice(0, LEADING).map(slug => readable(concepts.get(slug)?.label ?? slug))
     })),
     ties: tiesOf(collection, shared),
     shared: shared.map(key => {

@@ -10,6 +10,7 @@ import {
   type TextFile,
   type WhereFile
 } from '../../../islands/graph-explorer/wire.ts';
+import { readable } from '../../../model/segments.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { compareText, type Span } from '../../../model/text.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
@@ -78,6 +79,7 @@ function paperText(paper: PaperData): PaperText {
     title: paper.title,
     abstract: paper.abstract,
     byline: byline(paper),
+    links: paper.links.map(({ url, text, start, end }) => ({ url, text, start, end })),
     concepts: paper.concepts
       .filter(({ shared }) => shared)
       .map(({ concept, mentions }) => ({ id: concept, mentions: mentions.slice(0, REASONS).map(span) })),
@@ -105,7 +107,7 @@ function conceptText(
   const source = definition && papers.get(definition.paper);
   return {
     aliases,
-    ...(definition && source && { definition: quote(definition, definition.paper, source) }),
+    ...(definition && source && { definition: quote(definition, source) }),
     broader: broader.flatMap(({ concept }) => {
       const label = concepts.get(concept)?.label;
       return label === undefined ? [] : [{ id: concept, label }];
@@ -113,8 +115,11 @@ function conceptText(
   };
 }
 
-function quote(place: Span, paper: string, texts: PaperData): NonNullable<ConceptText['definition']> {
-  return { paper, title: texts.title, text: sentenceOf(texts, place).text };
+function quote(
+  place: Span & { readonly paper: string },
+  texts: PaperData
+): NonNullable<ConceptText['definition']> {
+  return { paper: place.paper, title: readable(texts.title), text: readable(sentenceOf(texts, place).text) };
 }
 
 function span({ field, start, end }: Span): SpanTuple {

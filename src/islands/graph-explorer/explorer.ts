@@ -1,0 +1,127 @@
+import { EMPTY, endsOf, withShard } from './graph.ts';
+import type { Loader } from './loader.ts';
+import { sceneOf, type Material, type Scene } from './scene.ts';
+import { openTheme, select, START, type View } from './state.ts';
+import { shardName } from './wire.ts';
+
+/** What is on the screen: the view, the picture it asks for, and what that was made of. */
+export interface Shown {
+  readonly view: View;
+  readonly scene: Scene;
+  readonly material: Material;
+}
+
+/** Rounds of loading after which a picture stays as it is. "Around" with three steps needs the most. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Holds the view and loads what it needs. `show` is called whenever there is more to see: at once with what is known,
+ * then with the rest. A newer view makes an older one stop.
+ */
+export class Explorer {
+  readonly #loader: Loader;
+  readonly #show: (shown: Shown) => void;
+  #material: Material;
+  #turn = 0;
+  view: View = START;
+
+  constructor(material: Material, loader: Loader, show: (shown: Shown) => void) {
+    this.#material = material;
+    this.#loader = loader;
+    this.#show = show;
+  }
+
+  /** Loads the first look. Rejects where it cannot be loaded. */
+  static async start(loader: Loader, show: (shown: Shown) => void): Promise<Explorer> {
+    return new Explorer({ overview: await loader.overview(), graph: EMPTY }, loader, show);
+  }
+
+  /** What has been loaded. */
+  get material(): Material {
+    return this.#material;
+  }
+
+  /** Shows another view. Resolves with the view as it came out; rejects where a file cannot be loaded. */
+  async go(view: View): Promise<View> {
+    const turn = ++this.#turn;
+    this.view = view;
+    if (view.question.kind === 'bridges' && !this.#material.bridges) {
+      this.#material = { ...this.#material, bridges: await this.#loader.bridges() };
+    }
+    for (let round = 0; turn === this.#turn; round++) {
+      this.view = await this.#settled(this.view);
+      if (turn !== this.#turn) break;
+      const scene = sceneOf(this.view, this.#material);
+      this.#show({ view: this.view, scene, material: this.#material });
+      const wanted = [...scene.needs, ...(await this.#locate(scene.lookups))];
+      if (wanted.length === 0 || round === MOST_ROUNDS) break;
+      await this.#load(wanted);
+    }
+    return this.view;
+  }
+
+  /** Loads shards that are not there yet. */
+  async #load(names: readonly string[]): Promise<void> {
+    const missing = names.filter(name => !this.#material.graph.shards.has(name) && this.#exists(name));
+    const files = await Promise.all(
+      missing.map(async name => [name, await this.#loader.shard(name)] as const)
+    );
+    for (const [name, file] of files) {
+      this.#material = { ...this.#material, graph: withShard(this.#material.graph, name, file) };
+    }
+  }
+
+  #exists(name: string): boolean {
+    return (
+      name === shardName(undefined) ||
+      this.#material.overview.regions.some(({ theme }) => shardName(theme) === name)
+    );
+  }
+
+  /** Shards of nodes that are not loaded. */
+  async #locate(ids: readonly string[]): Promise<string[]> {
+    const { overview, graph } = this.#material;
+    const unknown = ids.filter(id => !graph.nodes.has(id));
+    const shards = await Promise.all(unknown.map(id => this.#loader.where(id, overview.buckets)));
+    return shards.filter(shard => shard !== undefined);
+  }
+
+  /** The view without what does not exist, and with the theme open in which the selected node lies. */
+  async #settled(view: View): Promise<View> {
+    const { overview } = this.#material;
+    const themes = new Set(overview.regions.map(({ theme }) => theme));
+    const known = async (id: string) => {
+      if (id.startsWith('theme:')) return themes.has(id.slice(6));
+      if (!this.#material.graph.nodes.has(id)) await this.#load(await this.#locate([id]));
+      return this.#material.graph.nodes.has(id);
+    };
+    const { question } = view;
+    const asked = {
+      around: 'node' in question ? [question.node] : [],
+      between: 'from' in question ? [question.from, question.to] : [],
+      map: [],
+      bridges: []
+    };
+    for (const id of asked[question.kind]) if (!(await known(id))) return { ...START, filters: view.filters };
+    const ends = view.selected === undefined ? [] : (endsOf(view.selected) ?? [view.selected]);
+    for (const id of ends) if (!(await known(id))) return this.#settled(select(view, undefined));
+    return question.kind === 'map'
+      ? this.#opened(
+          view,
+          question.open.filter(id => themes.has(id)),
+          ends
+        )
+      : view;
+  }
+
+  #opened(view: View, open: readonly string[], ends: readonly string[]): View {
+    let result: View = { ...view, question: { kind: 'map', open } };
+    for (const id of ends) {
+      const shard = this.#material.graph.nodes.get(id)?.shard;
+      const theme = this.#material.overview.regions.find(region => shardName(region.theme) === shard)?.theme;
+      if (theme !== undefined && !open.includes(theme))
+        result = select(openTheme(result, theme), view.selected);
+    }
+    return result;
+  }
+}

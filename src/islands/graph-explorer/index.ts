@@ -1,0 +1,2 @@
+import './graph-explorer.css';
+import './element.ts';

@@ -1,0 +1,171 @@
+import type { Shown } from './explorer.ts';
+import type { Frame } from './frame.ts';
+import { UNIT } from './elements.ts';
+import { LabelLayer } from './label-layer.ts';
+import { readPalette } from './palette.ts';
+import { Picture } from './picture.ts';
+
+/** What the stage tells its owner. */
+export interface StageEvents {
+  picked(id: string | undefined): void;
+  opened(id: string): void;
+  /** A person zoomed into a closed theme. */
+  entered(theme: string): void;
+}
+
+/** Share of the window that a region must fill, after zooming in, to open. */
+const ENTER = 0.62;
+
+/** Milliseconds after the last move by hand before a region opens. */
+const REST = 220;
+
+/** The graph pane: picture and labels together. Loaded only where the graph is shown. */
+export class Stage {
+  readonly #frame: Frame;
+  readonly #events: StageEvents;
+  readonly #picture: Picture;
+  readonly #labels: LabelLayer;
+  #shown: Shown | undefined;
+  #hover: string | undefined;
+  #frameDue = 0;
+  #resting = 0;
+  #fitted = '';
+
+  constructor(frame: Frame, events: StageEvents) {
+    this.#frame = frame;
+    this.#events = events;
+    this.#labels = new LabelLayer(frame.labels);
+    this.#picture = new Picture(frame.canvas, readPalette(frame.root), {
+      picked: id => {
+        frame.stage.focus({ preventScroll: true });
+        events.picked(id);
+      },
+      opened: id => !id.startsWith('theme:') && events.opened(id),
+      hovered: id => this.#hovered(id),
+      moved: byHand => this.#moved(byHand)
+    });
+    this.#watch();
+  }
+
+  #watch(): void {
+    const recolour = () => {
+      this.#picture.recolour(readPalette(this.#frame.root));
+      this.#highlight();
+    };
+    new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    for (const query of [
+      '(prefers-color-scheme: dark)',
+      '(forced-colors: active)',
+      '(prefers-contrast: more)'
+    ]) {
+      matchMedia(query).addEventListener('change', recolour);
+    }
+    new ResizeObserver(() => {
+      this.#picture.resize();
+      this.refit();
+    }).observe(this.#frame.canvas);
+    void document.fonts.ready.then(() => this.#draw());
+    let hint = 0;
+    this.#frame.stage.addEventListener(
+      'wheel',
+      event => {
+        const { classList } = this.#frame.root;
+        clearTimeout(hint);
+        classList.toggle('ge-wheeling', !event.ctrlKey && !event.metaKey);
+        hint = window.setTimeout(() => classList.remove('ge-wheeling'), 1200);
+      },
+      { passive: true }
+    );
+  }
+
+  /** Draws what is to be shown; moves the window only where the question or the opened themes changed. */
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.#hover = undefined;
+    const { view, scene, material } = shown;
+    this.#picture.draw(scene, material.overview);
+    this.#highlight();
+    const { question } = view;
+    const loaded = scene.needs.length === 0 && scene.lookups.length === 0;
+    const key = `${JSON.stringify(question)} ${loaded ? scene.nodes.length > 0 : 'loading'}`;
+    if (loaded && key !== this.#fitted) {
+      this.#fitted = key;
+      this.#fit();
+    } else if (view.selected !== undefined) this.#picture.reveal(view.selected);
+    this.#draw();
+  }
+
+  #fit(): void {
+    const { view, scene } = this.#shown!;
+    const { question } = view;
+    const newest = question.kind === 'map' ? question.open.at(-1) : undefined;
+    this.#picture.fit(newest === undefined ? [] : [`theme:${newest}`], scene.regions.length > 0 ? 26 : 60);
+  }
+
+  /** Fits again after the pane changed its size. */
+  refit(): void {
+    if (this.#shown && this.#frame.canvas.clientWidth > 0) this.#fit();
+  }
+
+  /** Brings everything into sight. */
+  fitAll(): void {
+    this.#picture.fit([], 26);
+  }
+
+  /** Nearer (above 0) or further. */
+  zoomBy(steps: number): void {
+    this.#picture.zoomBy(steps);
+  }
+
+  #hovered(id: string | undefined): void {
+    this.#hover = id;
+    this.#frame.canvas.style.cursor = id === undefined ? '' : 'pointer';
+    this.#highlight();
+    this.#draw();
+  }
+
+  #highlight(): void {
+    const { view, scene } = this.#shown ?? {};
+    this.#picture.highlight(
+      view?.selected,
+      this.#hover,
+      (this.#hover ?? view?.selected ?? '').startsWith('theme:') || scene?.nodes.length === 0
+    );
+  }
+
+  #moved(byHand: boolean): void {
+    this.#draw();
+    if (!byHand) return;
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => this.#enter(), REST);
+  }
+
+  /** Opens the closed region that fills the window. */
+  #enter(): void {
+    const { view, scene } = this.#shown ?? {};
+    if (view?.question.kind !== 'map' || !scene) return;
+    const { width, height } = this.#frame.canvas.getBoundingClientRect();
+    const zoom = this.#picture.cy.zoom();
+    const entered = scene.regions.find(region => {
+      const { x, y } = this.#picture.toWindow(region);
+      const radius = region.r * UNIT * zoom;
+      return (
+        !region.open &&
+        2 * radius > ENTER * Math.min(width, height) &&
+        Math.hypot(x - width / 2, y - height / 2) < radius
+      );
+    });
+    if (!entered) return;
+    // The person is looking at it already: opening must not move the window.
+    this.#fitted = `${JSON.stringify({ kind: 'map', open: [...view.question.open, entered.theme] })} true`;
+    this.#events.entered(entered.theme);
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frameDue);
+    this.#frameDue = requestAnimationFrame(() => {
+      if (this.#shown)
+        this.#labels.draw(this.#shown.scene, this.#picture, this.#shown.view.selected, this.#hover);
+    });
+  }
+}
