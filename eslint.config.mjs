@@ -4,7 +4,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The stages: each may import `model` and itself, never another stage. `mdx` may also import `schema`. */
-const STAGES = ['ingest', 'merge', 'concepts', 'graph', 'mdx'];
+const STAGES = ['curation', 'ingest', 'merge', 'concepts', 'graph', 'mdx', 'analysis'];
 const FOLDERS = [...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'];
 
 /** What each folder of `src` may import beside itself and `model`. What is not listed may import nothing more. */
