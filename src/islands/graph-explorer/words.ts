@@ -99,7 +99,7 @@ export function wayName(at: number, way: readonly string[]): string {
 export function bridgesSentence(shown: readonly Bridge[]): string {
   const top = shown[0];
   if (!top) return 'No concept ties two themes.';
-  return `${count(shown.length, 'concept')} that tie themes. “${top.label}” reaches furthest: ${count(top.size, 'paper')} in ${count(top.themes.length, 'theme')}.`;
+  return `${count(shown.length, 'concept that ties', 'concepts that tie')} themes. “${top.label}” reaches furthest: ${count(top.size, 'paper')} in ${count(top.themes.length, 'theme')}.`;
 }
 
 /** What is not in the picture; empty where everything is. */

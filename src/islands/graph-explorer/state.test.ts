@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { ask, closeTheme, escape, openTheme, select, START, toggleType, type View } from './state.ts';
+import { NODE_TYPES } from './wire.ts';
+
+const around: View = {
+  ...START,
+  question: { kind: 'around', node: 'concept:x', depth: 1 },
+  selected: 'concept:x'
+};
+
+test('opening a theme selects it; at most five are open, the newest last', () => {
+  const view = ['a', 'b', 'c', 'd', 'e', 'f', 'b'].reduce(openTheme, START);
+  expect(view.question).toEqual({ kind: 'map', open: ['c', 'd', 'e', 'f', 'b'] });
+  expect(view.selected).toBe('theme:b');
+});
+
+test('opening a theme leaves another question', () => {
+  expect(openTheme(around, 'a').question).toEqual({ kind: 'map', open: ['a'] });
+});
+
+test('closing', () => {
+  expect(closeTheme(openTheme(START, 'a'), 'a')).toEqual({ ...START, selected: 'theme:a' });
+  expect(closeTheme(around, 'a')).toBe(around);
+});
+
+test('selecting nothing leaves no key behind', () => {
+  expect(select(select(START, 'paper:a'), undefined)).toEqual(START);
+});
+
+test('asking', () => {
+  expect(ask(START, { kind: 'around', node: 'paper:a', depth: 2 }).selected).toBe('paper:a');
+  expect(ask(around, { kind: 'bridges' })).toEqual({ ...START, question: { kind: 'bridges' } });
+});
+
+test('escape lets go step by step', () => {
+  const inside = select(openTheme(START, 'a'), 'paper:x');
+  const steps = [inside, escape(inside), escape(escape(inside))];
+  expect(steps.map(view => [view.selected, view.question])).toEqual([
+    ['paper:x', { kind: 'map', open: ['a'] }],
+    [undefined, { kind: 'map', open: ['a'] }],
+    [undefined, { kind: 'map', open: [] }]
+  ]);
+  expect(escape(START)).toBe(START);
+  expect(escape(select(around, 'paper:y'))).toEqual(around);
+  expect(escape(around)).toEqual(START);
+});
+
+test('a type is switched off and on, but never the last', () => {
+  const off = toggleType(START, 'task', NODE_TYPES);
+  expect(off.filters.off).toEqual(['task']);
+  expect(toggleType(off, 'task', NODE_TYPES)).toEqual(START);
+  const almost = NODE_TYPES.slice(1).reduce((view, type) => toggleType(view, type, NODE_TYPES), START);
+  expect(toggleType(almost, 'paper', NODE_TYPES)).toBe(almost);
+});
