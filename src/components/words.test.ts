@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byline, counted, dateInWords, grouped, listed, seedName } from './words.ts';
+import { byline, counted, dateInWords, grouped, listed, seedName, themeName } from './words.ts';
 
 test.each([
   ['2017', '2017'],
@@ -36,3 +36,10 @@ test('a byline names six authors at most', () => {
   expect(paper(['Ada', 'Bo'])).toBe('Ada and Bo');
   expect(paper([...'abcdefg'])).toBe('a, b, c, d, e and 2 more');
 });
+
+test.each([
+  ['graph learning', 'Graph learning'],
+  ['LLMs', 'LLMs'],
+  ['iPhone cameras', 'iPhone cameras'],
+  ['k2 trees', 'k2 trees']
+])('the theme %s is called %s', (label, name) => expect(themeName(label)).toBe(name));

@@ -1,4 +1,5 @@
 import type { ConceptType, RelationType } from '../model/concept.ts';
+import { readable } from '../model/segments.ts';
 import type { PaperData } from '../schema/paper.ts';
 
 /** Concept types as headings name them. */
@@ -74,4 +75,10 @@ export function byline({ authors, authorCount, organisation }: PaperData): strin
   if (authors) return listed(authors);
   if (authorCount !== undefined) return counted(authorCount, 'author');
   return organisation?.name;
+}
+
+/** A theme's label as a name: its first letter is a capital, unless the first word has its own way of writing. */
+export function themeName(label: string): string {
+  const name = readable(label);
+  return /^\p{Ll}+(?![\p{Lu}\p{N}])/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name;
 }
