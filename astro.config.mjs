@@ -11,8 +11,6 @@ export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
-  // The default drops the space between a line's last word and a link on the next line.
-  compressHTML: true,
   integrations: [mdx(), verbatimText(), siteConfig(config), pagefind()],
   devToolbar: { enabled: false },
   vite: {
