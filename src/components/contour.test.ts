@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachOf, regions, type Place } from './contour.ts';
+import { regions, spacingOf, type Place } from './contour.ts';
 
 const cluster = (group: string, x: number, y: number): Place[] =>
   [0, 1, 2, 3, 4, 5].map(at => ({ group, x: x + (at % 3) * 10, y: y + Math.floor(at / 3) * 10 }));
@@ -33,6 +33,15 @@ test('a scattered group has more than one outline', () => {
   expect(found[0]!.path.match(/Z/gu)).toHaveLength(2);
 });
 
+test('a ring of places has no lake in the middle', () => {
+  const ring = Array.from({ length: 24 }, (_, at) => ({
+    group: 'a',
+    x: 60 * Math.cos((at * Math.PI) / 12),
+    y: 60 * Math.sin((at * Math.PI) / 12)
+  }));
+  expect(regions(ring, 10).regions[0]!.path.match(/Z/gu)).toHaveLength(1);
+});
+
 test('the box holds every outline', () => {
   const { regions: found, box } = regions([...cluster('a', 0, 0), ...cluster('b', 80, 40)], 10);
   for (const { path } of found) {
@@ -44,7 +53,7 @@ test('the box holds every outline', () => {
   }
 });
 
-test('the reach is about the distance of neighbours, and 1 for a single place', () => {
-  expect(reachOf(cluster('a', 0, 0))).toBe(10);
-  expect(reachOf([{ group: 'a', x: 3, y: 4 }])).toBe(1);
+test('the spacing is the distance of neighbours, and 1 for a single place', () => {
+  expect(spacingOf(cluster('a', 0, 0))).toBe(10);
+  expect(spacingOf([{ group: 'a', x: 3, y: 4 }])).toBe(1);
 });

@@ -71,13 +71,13 @@ export function regions(places: readonly Place[], reach: number): Regions {
   };
 }
 
-/** The distance within which four places of five have their nearest neighbour: a reach that joins neighbours to land. */
-export function reachOf(places: readonly Place[]): number {
+/** The distance within which half of the places have their nearest neighbour; 1 for a single place. */
+export function spacingOf(places: readonly Place[]): number {
   const nearest = places
     .map(a => Math.min(...places.map(b => (a === b ? Infinity : Math.hypot(a.x - b.x, a.y - b.y)))))
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
-  return nearest[Math.floor(nearest.length * 0.8)] ?? 1;
+  return nearest[Math.floor(nearest.length / 2)] ?? 1;
 }
 
 function gridAround(places: readonly Place[], reach: number): Grid {
@@ -170,9 +170,14 @@ function rings(next: Map<string, string>, points: ReadonlyMap<string, Point>): P
       ring.push(points.get(at)!);
       at = to;
     }
-    if (ring.length > 8) found.push(ring);
+    if (ring.length > 8 && isShore(ring)) found.push(ring);
   }
   return found;
+}
+
+/** True for an outer ring. Rings run round the sea too: a lake turns the other way, and is filled up. */
+function isShore(ring: readonly Point[]): boolean {
+  return ring.reduce((sum, [x, y], at) => sum + x * ring.at(at - 1)![1] - ring.at(at - 1)![0] * y, 0) < 0;
 }
 
 /** A ring as a smooth path: every second point bends a quadratic curve, its middles are passed through. */
