@@ -10,7 +10,7 @@ const paper = {
 };
 
 test('a mention is shown in its sentence, which reads as on the page', () => {
-  expect(sentenceAround(paper, { field: 'abstract', ...at('MoE') })).toEqual([
+  expect(sentenceAround(paper, [{ field: 'abstract', ...at('MoE') }])).toEqual([
     { kind: 'text', text: 'A 60% cut of ' },
     { kind: 'concept', text: 'MoE', concept: '' },
     { kind: 'text', text: ' cost, see ' },
@@ -20,7 +20,7 @@ test('a mention is shown in its sentence, which reads as on the page', () => {
 });
 
 test('a mention in the title is shown in the title', () => {
-  expect(sentenceAround(paper, { field: 'title', start: 0, end: 3 })).toEqual([
+  expect(sentenceAround(paper, [{ field: 'title', start: 0, end: 3 }])).toEqual([
     { kind: 'concept', text: 'MoE', concept: '' },
     { kind: 'text', text: ' at scale' }
   ]);

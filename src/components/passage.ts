@@ -5,10 +5,14 @@ import type { PaperData } from '../schema/paper.ts';
 
 type Source = Pick<PaperData, 'title' | 'abstract' | 'links'>;
 
-/** The sentence that a mention stands in, the mention marked. Of a title, the whole title. */
-export function sentenceAround(paper: Source, mention: Span): Segment[] {
-  const sentence = sentenceOf(paper, mention);
-  return cut(paper, sentence, [{ start: mention.start, end: mention.end, concept: '' }]);
+/** The sentence that the first of some mentions stands in, all of them marked. Of a title, the whole title. */
+export function sentenceAround(paper: Source, mentions: readonly [Span, ...Span[]]): Segment[] {
+  const sentence = sentenceOf(paper, mentions[0]);
+  return cut(
+    paper,
+    sentence,
+    mentions.map(({ start, end }) => ({ start, end, concept: '' }))
+  );
 }
 
 /** A stretch of a paper's text as people read it; where it says one of `names`, the first such place is marked. */
