@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFault } from './fault.ts';
+import { findFault } from '../json/fault.ts';
 import { cslJson } from './index.ts';
 import { factsOf, itemSchema } from './meaning.ts';
 
@@ -58,7 +58,7 @@ describe('cslJson', () => {
     const { value, diagnostics } = read('[\n42,\n{"title": "b"},\n{"title": "c"\n]');
     expect(value.map(draft => draft.title)).toEqual(['b']);
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
-      ['csl/wrong-form', 2],
+      ['json/wrong-form', 2],
       ['json/broken-entry', 5]
     ]);
   });

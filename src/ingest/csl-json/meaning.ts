@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PaperDate, PaperFacts } from '../../model/paper.ts';
-import { normaliseArxiv, normaliseDoi } from '../identifiers.ts';
+import { dateOf, parseDate } from '../dates.ts';
+import { identifierFacts } from '../identifiers.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 
@@ -43,23 +44,13 @@ export type CslItem = z.infer<typeof itemSchema>;
 export function factsOf(item: CslItem): PaperFacts {
   const authors = item.author?.map(authorName).filter(author => author !== '') ?? [];
   const issued = item.issued && issuedDate(item.issued);
-  const arxiv = [item.DOI, item.URL, item.number, item.note].map(field => arxivOf(field)).find(Boolean);
-  const doi = item.DOI === undefined ? undefined : normaliseDoi(item.DOI);
-  const url = item.URL?.trim();
   const venue = item['container-title']?.trim();
   return {
     ...(authors.length > 0 && { authors }),
     ...(issued && { date: issued }),
-    // arXiv's own DOIs name the preprint, which its id names already; only a publisher's DOI tells works apart.
-    ...(doi && !doi.startsWith('10.48550/') && { doi }),
-    ...(arxiv && { arxiv }),
-    ...(url && /^https?:\/\//iu.test(url) && { url }),
+    ...identifierFacts({ doi: item.DOI, url: item.URL, others: [item.number, item.note] }),
     ...(venue && { venue })
   };
-}
-
-function arxivOf(field: string | undefined): string | undefined {
-  return field && /arxiv/iu.test(field) ? normaliseArxiv(field) : undefined;
 }
 
 function authorName(author: z.infer<typeof name>): string {
@@ -71,16 +62,5 @@ function authorName(author: z.infer<typeof name>): string {
 
 function issuedDate(issued: z.infer<typeof date>): PaperDate | undefined {
   const parts = issued['date-parts']?.[0]?.map(Number);
-  const written = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?/u.exec(issued.raw ?? issued.literal ?? '');
-  const [year, month, day] = parts ?? written?.slice(1).map(part => Number(part ?? 0)) ?? [];
-  if (!year || year < 1000 || year > 9999 || !Number.isInteger(year)) return undefined;
-  const two = (part: number) => String(part).padStart(2, '0');
-  if (!isWithin(month, 12)) return { iso: String(year) };
-  if (!isWithin(day, new Date(Date.UTC(year, month, 0)).getUTCDate()))
-    return { iso: `${year}-${two(month)}` };
-  return { iso: `${year}-${two(month)}-${two(day)}` };
-}
-
-function isWithin(part: number | undefined, last: number): part is number {
-  return part !== undefined && Number.isInteger(part) && part >= 1 && part <= last;
+  return parts ? dateOf(parts[0] ?? NaN, parts[1], parts[2]) : parseDate(issued.raw ?? issued.literal ?? '');
 }

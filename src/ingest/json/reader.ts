@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { PaperDraft } from '../../model/paper.ts';
+import { accepted, readEntries, skipped, type EntryOutcome } from '../entries.ts';
+import type { Reader } from '../reader.ts';
+import { brokenEntry, excerpt, wrongForm } from './problems.ts';
+import { splitEntries, type JsonEntry, type JsonLayout } from './syntax.ts';
+
+/** What tells one JSON format from another. */
+export interface JsonFormat<Item> extends JsonLayout {
+  readonly id: string;
+  readonly describes: string;
+  recognises(text: string, path: string): boolean;
+  /** An entry of the format in short, for the hint to one of another form. */
+  readonly form: string;
+  readonly schema: z.ZodType<Item>;
+  draft(item: Item): Omit<PaperDraft, 'source'>;
+}
+
+/** The reader of a JSON format: an array, one object a line, or a list within a reply. */
+export function jsonReader<Item>(format: JsonFormat<Item>): Reader {
+  return {
+    id: format.id,
+    describes: format.describes,
+    recognises: (text, path) => format.recognises(text, path),
+    read: (text, { path }) =>
+      readEntries(splitEntries(text, format), path, entry => readEntry(entry, path, format))
+  };
+}
+
+function readEntry<Item>(entry: JsonEntry, seed: string, format: JsonFormat<Item>): EntryOutcome {
+  const source = { seed, line: entry.line };
+  const json = parseJson(entry.text);
+  if (json === undefined) return skipped(brokenEntry(entry, seed));
+  const item = format.schema.safeParse(json);
+  if (!item.success) return skipped(wrongForm(json, item.error, format.form, entry, source));
+  return accepted({ source, ...format.draft(item.data) }, excerpt(entry));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

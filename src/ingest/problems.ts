@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceRef } from '../model/paper.ts';
+import { quote } from './quote.ts';
+
+/** An entry with neither title nor abstract; `name` is its id or its first words, in quotes. */
+export function noText(name: string, at: SourceRef): Diagnostic {
+  return {
+    code: 'entry/no-text',
+    severity: 'error',
+    file: at.seed,
+    line: at.line,
+    message: `The entry ${name} has neither a title nor an abstract.`,
+    hint: 'Add a title, and an abstract where there is one. The entry was skipped.'
+  };
+}
+
+/** An id that stands in the file before. */
+export function duplicateId(id: string, firstLine: number, at: SourceRef): Diagnostic {
+  return {
+    code: 'entry/duplicate-id',
+    severity: 'warning',
+    file: at.seed,
+    line: at.line,
+    message: `The id ${quote(id)} stands on line ${firstLine} already.`,
+    hint: 'Give this entry an id of its own, or remove it. Both were read: as one paper where their titles agree, else the second goes by its title.'
+  };
+}
+
+/** A file without any entry. */
+export function noEntry(file: string): Diagnostic {
+  return {
+    code: 'seed/no-entry',
+    severity: 'warning',
+    file,
+    message: 'This file lists no paper.',
+    hint: 'Export or save it again, or remove the file.'
+  };
+}
