@@ -25,8 +25,11 @@ export function buildGraph(
   const sorted = papers.toSorted((a, b) => compareText(a.id, b.id));
   const wantThemes = options.themes ?? true;
   const wantMap = wantThemes && (options.layout ?? true);
-  const near = options.related > 0 || wantThemes ? relatedness(sorted, concepts, PARAMETERS) : undefined;
-  const ranked = near ? sorted.map((_, paper) => near.rank(paper, Math.max(options.related, RANKED))) : [];
+  const near =
+    options.related > 0 || wantThemes
+      ? relatedness(sorted, concepts, Math.max(options.related, RANKED), PARAMETERS)
+      : undefined;
+  const ranked = near?.ranked ?? [];
   const related = new Map(
     sorted.map((paper, at) => [paper.id, near?.explain(at, ranked[at]!.slice(0, options.related)) ?? []])
   );

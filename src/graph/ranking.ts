@@ -7,14 +7,14 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Ranks the other papers for one paper, best first. */
-export type Ranker = (paper: number, limit: number) => Ranked[];
+/** The papers near one paper, as columns. */
+export interface NearList {
+  readonly papers: Int32Array;
+  readonly scores: Float64Array;
+}
 
 /** Postings of one feature: which papers have it, and with what weight. */
-interface Postings {
-  readonly papers: Int32Array;
-  readonly weights: Float64Array;
-}
+type Postings = NearList;
 
 /**
  * How many postings are read for one paper. A paper's rarest features are read first, so that what is left out in a large
@@ -23,37 +23,61 @@ interface Postings {
 const POSTINGS_READ = 40_000;
 
 /**
- * Makes a function that ranks papers by the dot product with one paper's vector plus what stated relations add.
- * Pairs below the threshold are left out; equal scores are ordered by place.
+ * Makes a function that lists the papers nearest to one paper, best first: the dot product of the vectors plus what stated
+ * relations add. Pairs below the threshold are left out; equal scores are ordered by place.
  */
-export function ranker(
+export function nearestPapers(
   space: VectorSpace,
   added: readonly ReadonlyMap<number, number>[],
   threshold: number
-): Ranker {
+): (paper: number, limit: number) => NearList {
   const postings = invert(space);
   const scores = new Float64Array(space.papers.length);
+  const touched = new Int32Array(space.papers.length);
   return (paper, limit) => {
-    const touched: number[] = [];
+    let count = 0;
     const add = (other: number, weight: number): void => {
-      if (scores[other] === 0) touched.push(other);
+      if (scores[other] === 0) touched[count++] = other;
       scores[other]! += weight;
     };
     const vector = space.papers[paper]!;
     for (const at of rarestFirst(vector.features, postings)) {
       const weight = vector.weights[at]!;
-      const { papers, weights } = postings[vector.features[at]!]!;
+      const { papers, scores: weights } = postings[vector.features[at]!]!;
       for (let i = 0; i < papers.length; i++) add(papers[i]!, weight * weights[i]!);
     }
     added[paper]?.forEach((weight, other) => add(other, weight));
-    const ranked: Ranked[] = [];
-    for (const other of touched) {
-      const score = toGrain(scores[other]!);
-      scores[other] = 0;
-      if (other !== paper && score >= threshold) ranked.push({ paper: other, score });
-    }
-    return ranked.sort((a, b) => b.score - a.score || a.paper - b.paper).slice(0, limit);
+    scores[paper] = 0;
+    const near = best(scores, touched.subarray(0, count), limit, threshold);
+    for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
+    return {
+      papers: Int32Array.from(near, ranked => ranked.paper),
+      scores: Float64Array.from(near, ranked => ranked.score)
+    };
   };
+}
+
+const BINS = 512;
+
+/** The papers with the highest scores above the threshold. Counting scores in bins first spares sorting all of them. */
+function best(scores: Float64Array, papers: Int32Array, limit: number, threshold: number): Ranked[] {
+  const highest = papers.reduce((most, paper) => Math.max(most, scores[paper]!), 0);
+  const binOf = (paper: number): number => Math.floor((scores[paper]! / highest) * (BINS - 1));
+  const bins = new Int32Array(BINS);
+  for (const paper of papers) if (scores[paper]! >= threshold) bins[binOf(paper)]!++;
+  let lowest = BINS - 1;
+  for (let held = bins[lowest]!; lowest > 0 && held < limit; held += bins[lowest]!) lowest--;
+  const near: Ranked[] = [];
+  for (const paper of papers) {
+    if (scores[paper]! >= threshold && binOf(paper) >= lowest)
+      near.push({ paper, score: toGrain(scores[paper]!) });
+  }
+  return bestFirst(near).slice(0, limit);
+}
+
+/** Orders by score, then by place, in place. */
+export function bestFirst(ranked: Ranked[]): Ranked[] {
+  return ranked.sort((a, b) => b.score - a.score || a.paper - b.paper);
 }
 
 /** Places in a vector whose features are read: the rarest first, until the postings are used up. */
@@ -68,15 +92,16 @@ function rarestFirst(features: Int32Array, postings: readonly Postings[]): numbe
 function invert(space: VectorSpace): Postings[] {
   const postings = space.features.map(({ papers }) => ({
     papers: new Int32Array(papers),
-    weights: new Float64Array(papers)
+    scores: new Float64Array(papers)
   }));
   const filled = new Int32Array(postings.length);
   space.papers.forEach((vector, paper) => {
-    vector.features.forEach((feature, at) => {
+    for (let at = 0; at < vector.features.length; at++) {
+      const feature = vector.features[at]!;
       const slot = filled[feature]!++;
       postings[feature]!.papers[slot] = paper;
-      postings[feature]!.weights[slot] = vector.weights[at]!;
-    });
+      postings[feature]!.scores[slot] = vector.weights[at]!;
+    }
   });
   return postings;
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { mentionAt, type Mention, type Span } from '../model/text.ts';
+import { spanAt } from './counts.ts';
 import { shareOut } from './grain.ts';
 import type { StatedLink } from './stated.ts';
 import type { Feature, VectorSpace } from './vectors.ts';
@@ -41,7 +42,7 @@ export function explainer(
     );
     const reasons: Reason[] = shared.map(({ feature, weight, ...place }) => ({
       kind: feature.kind === 'concept' ? 'concept' : 'term',
-      ...(feature.kind === 'concept' && { concept: feature.key }),
+      ...(feature.kind === 'concept' && { concept: feature.names[0]! }),
       weight,
       here: mention(here, place.here),
       there: mention(there, place.there)
@@ -69,12 +70,12 @@ function sharedFeatures(
     const order = here.features[i]! - there.features[j]!;
     if (order === 0) {
       const feature = space.features[here.features[i]!]!;
-      const place = here.places[i]!;
+      const place = spanAt(here.places, i);
       shared.push({
         feature,
         here: place,
-        there: there.places[j]!,
-        stems: feature.kind === 'concept' ? conceptStems(place) : feature.key.split(' '),
+        there: spanAt(there.places, j),
+        stems: feature.kind === 'concept' ? conceptStems(place) : feature.names,
         weight: here.weights[i]! * there.weights[j]!
       });
     }

@@ -1,9 +1,11 @@
 import type { ConceptIndex } from '../model/concept.ts';
 import type { RelatedPaper } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
+import { toGrain } from './grain.ts';
 import type { Parameters } from './parameters.ts';
-import { ranker, type Ranked } from './ranking.ts';
+import { bestFirst, nearestPapers, type Ranked } from './ranking.ts';
 import { explainer } from './reasons.ts';
+import { smoothed } from './smoothing.ts';
 import { statedLinks } from './stated.ts';
 import { vectorSpace } from './vectors.ts';
 import { wordReader } from './words.ts';
@@ -11,16 +13,22 @@ import { wordReader } from './words.ts';
 /** How many reasons are kept: for the papers that somebody reads about, and for the rest of a long list. */
 const REASONS = { first: 8, upTo: 30, later: 2 };
 
+/** How many papers near a paper are scored again: enough for the list that is asked for, and for smoothing. */
+const depth = (limit: number): number => Math.max(100, 4 * limit);
+
 /** Nearness of papers, as numbers and in words. Papers are named by their place. */
 export interface Relatedness {
-  readonly rank: (paper: number, limit: number) => Ranked[];
+  /** For each paper its nearest, best first, as many as asked for. */
+  readonly ranked: readonly (readonly Ranked[])[];
+  /** The same list with reasons. */
   readonly explain: (paper: number, ranked: readonly Ranked[]) => RelatedPaper[];
 }
 
-/** Reads all papers once. The order of the papers must not depend on the input's. */
+/** Ranks for each paper the others. The order of the papers must not depend on the input's. */
 export function relatedness(
   papers: readonly Paper[],
   index: ConceptIndex,
+  limit: number,
   parameters: Parameters
 ): Relatedness {
   const space = vectorSpace(papers, index, parameters);
@@ -29,9 +37,17 @@ export function relatedness(
     of => new Map([...of].map(([to, link]) => [to, { ...link, weight }]))
   );
   const added = links.map(of => new Map([...of].map(([to, link]) => [to, link.weight])));
+  const nearest = nearestPapers(space, added, parameters.threshold);
+  const lists = smoothed(papers.map((_, paper) => nearest(paper, depth(limit))));
   const explain = explainer(papers, space, stemReader(), links);
   return {
-    rank: ranker(space, added, parameters.threshold),
+    ranked: lists.map(list => {
+      const ranked = Array.from(list.papers, (paper, at): Ranked => ({
+        paper,
+        score: toGrain(list.scores[at]!)
+      }));
+      return bestFirst(ranked).slice(0, limit);
+    }),
     explain: (here, ranked) =>
       ranked.map(({ paper, score }, at) => ({
         id: papers[paper]!.id,

@@ -10,21 +10,34 @@ export interface Distinctive {
   readonly coverage: number;
 }
 
+/** For each group of papers, how many of them mention each shared concept. */
+export function conceptCounts(
+  groups: readonly (readonly string[])[],
+  concepts: ConceptIndex
+): Map<Concept, number>[] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map(paper => [paper, at] as const)));
+  const counts = groups.map(() => new Map<Concept, number>());
+  for (const concept of concepts.concepts.filter(isShared)) {
+    for (const paper of concept.papers) {
+      const own = counts[groupOf.get(paper) ?? -1];
+      own?.set(concept, (own.get(concept) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /**
  * Concepts that tell a group of papers from the rest, best first: papers of the group that mention it, times the logarithm of
  * how much likelier it is here than in the whole collection (the pointwise term of mutual information).
  */
 export function distinctiveConcepts(
-  group: readonly string[],
-  all: number,
-  concepts: ConceptIndex
+  counts: ReadonlyMap<Concept, number>,
+  size: number,
+  all: number
 ): Distinctive[] {
-  const members = new Set(group);
-  return concepts.concepts
-    .filter(isShared)
-    .flatMap(concept => {
-      const here = concept.papers.filter(paper => members.has(paper)).length;
-      const coverage = here / group.length;
+  return [...counts]
+    .flatMap(([concept, here]) => {
+      const coverage = here / size;
       const lift = coverage / (concept.papers.length / all);
       return here > 1 && lift > 1 ? [{ concept, coverage, weight: here * Math.log(lift) }] : [];
     })

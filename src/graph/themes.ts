@@ -1,4 +1,4 @@
-import type { ConceptIndex } from '../model/concept.ts';
+import type { Concept, ConceptIndex } from '../model/concept.ts';
 import type { LayoutMemory, Theme, ThemeTie } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
@@ -6,7 +6,7 @@ import { communities } from './communities.ts';
 import type { Edge } from './edges.ts';
 import { toGrain } from './grain.ts';
 import { identities } from './identities.ts';
-import { distinctiveConcepts, themeLabel, type Distinctive } from './theme-labels.ts';
+import { conceptCounts, distinctiveConcepts, themeLabel, type Distinctive } from './theme-labels.ts';
 
 const CONCEPTS_OF_THEME = 12;
 const CONCEPTS_OF_TIE = 5;
@@ -16,6 +16,8 @@ const NEIGHBOURS = 6;
 interface Group {
   readonly papers: readonly string[];
   readonly distinctive: readonly Distinctive[];
+  /** How many of the papers mention each shared concept. */
+  readonly counts: ReadonlyMap<Concept, number>;
   readonly label: string;
 }
 
@@ -28,13 +30,14 @@ export function findThemes(
 ): Theme[] {
   const members = communities(papers.length, edges, Math.round(Math.sqrt(papers.length)));
   const taken = new Set<string>();
-  const groups = members.map((places): Group => {
-    const ordered = mostCentral(places, edges).map(place => papers[place]!);
-    const ids = ordered.map(paper => paper.id);
-    const distinctive = distinctiveConcepts(ids, papers.length, concepts);
-    const label = themeLabel(distinctive, taken) ?? ordered[0]!.title;
+  const ordered = members.map(places => mostCentral(places, edges).map(place => papers[place]!));
+  const ids = ordered.map(group => group.map(paper => paper.id));
+  const counts = conceptCounts(ids, concepts);
+  const groups = ids.map((group, at): Group => {
+    const distinctive = distinctiveConcepts(counts[at]!, group.length, papers.length);
+    const label = themeLabel(distinctive, taken) ?? ordered[at]![0]!.title;
     taken.add(label);
-    return { papers: ids, distinctive, label };
+    return { papers: group, counts: counts[at]!, distinctive, label };
   });
   const known = identities(
     groups.map(group => group.papers),
@@ -42,10 +45,10 @@ export function findThemes(
     memory
   );
   const ties = tiesBetween(members, edges);
-  return groups.map(({ papers: ids, distinctive, label }, at) => ({
+  return groups.map(({ papers: group, distinctive, label }, at) => ({
     ...known[at]!,
     label,
-    papers: ids,
+    papers: group,
     concepts: distinctive.slice(0, CONCEPTS_OF_THEME).map(({ concept }) => concept.id),
     neighbours: neighboursOf(
       at,
@@ -97,21 +100,13 @@ function neighboursOf(
     .slice(0, NEIGHBOURS);
 }
 
-/** Concepts that are mentioned on both sides and say something on at least one. */
+/** Concepts that are mentioned on both sides and tell at least one of the themes from the rest. */
 function tyingConcepts(here: Group, there: Group): string[] {
-  const mentions = (group: Group, ids: readonly string[]): number => {
-    const members = new Set(group.papers);
-    return ids.filter(id => members.has(id)).length / group.papers.length;
-  };
-  return [
-    ...new Map(
-      [...here.distinctive, ...there.distinctive].map(({ concept }) => [concept.id, concept])
-    ).values()
-  ]
-    .map(concept => ({
-      id: concept.id,
-      weight: Math.min(mentions(here, concept.papers), mentions(there, concept.papers))
-    }))
+  const shareIn = (group: Group, concept: Concept): number =>
+    (group.counts.get(concept) ?? 0) / group.papers.length;
+  const candidates = new Set([...here.distinctive, ...there.distinctive].map(({ concept }) => concept));
+  return [...candidates]
+    .map(concept => ({ id: concept.id, weight: Math.min(shareIn(here, concept), shareIn(there, concept)) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
     .slice(0, CONCEPTS_OF_TIE)
