@@ -12,6 +12,7 @@ import { createLexicalScorer } from '../../src/concepts/lexical.ts';
 import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import { readGoldSet, stems, type GoldSet } from './data.ts';
+import { formatTrees } from './format.ts';
 import { featuresOfPlace, trainLexical, type LexicalExample } from './lexical.ts';
 
 const FOLDS = 5;
@@ -177,13 +178,7 @@ if (flags.includes('--write')) {
       .map(([f, w]) => `${f}\t${w}`)
       .sort()
       .join('\n'),
-    depth: trees.depth,
-    base: trees.base,
-    features: [...trees.features].join(' '),
-    thresholds: [...trees.thresholds]
-      .map(x => (Number.isFinite(x) ? String(Number(x.toPrecision(4))) : 'I'))
-      .join(' '),
-    leaves: [...trees.leaves].join(' ')
+    ...formatTrees(trees)
   });
   writeFileSync(new URL('../../src/concepts/weights/ranker.json', import.meta.url), `${text}\n`);
   console.log(`${text.length} bytes, ${lexical.size} lexical weights`);

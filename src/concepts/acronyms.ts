@@ -51,8 +51,11 @@ function longBefore(short: string, before: string): Omit<Abbreviation, 'start'> 
     .join(' ')
     .replace(/^["'“‘`(]+|["'”’]+$/gu, '');
   const bare = /\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short;
-  const long = bestLongForm(bare, window);
-  return long && isGoodLongForm(bare, long) ? { short, long } : undefined;
+  for (const letters of new Set([bare, repeatLetters(bare)])) {
+    const long = initialsForm(letters, window) ?? bestLongForm(letters, window);
+    if (long && isGoodLongForm(bare, long)) return { short, long };
+  }
+  return undefined;
 }
 
 function longInside(long: string, before: string): Omit<Abbreviation, 'start'> | undefined {
@@ -61,6 +64,26 @@ function longInside(long: string, before: string): Omit<Abbreviation, 'start'> |
     return undefined;
   const best = bestLongForm(short.replace(/(?<=\p{Lu})s$/u, ''), long);
   return best === long && isGoodLongForm(short, best) ? { short, long } : undefined;
+}
+
+/** `C4` stands for four words with C, `S^{2}FT` for two with S. */
+function repeatLetters(short: string): string {
+  return short
+    .replace(/[\^{}]/gu, '')
+    .replace(/(\p{L})([2-4])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));
+}
+
+/** The last words of the window whose initials are the short form, if there are; what everybody would read. */
+function initialsForm(short: string, window: string): string | undefined {
+  const parts = [...window.matchAll(/[\p{L}\p{N}]+/gu)];
+  const first = parts[parts.length - short.length];
+  if (!first || !/^\p{L}+$/u.test(short)) return undefined;
+  const initials = parts
+    .slice(-short.length)
+    .map(part => part[0][0])
+    .join('');
+  const begins = first.index === 0 || /\s/u.test(window[first.index - 1]!);
+  return begins && initials.toLowerCase() === short.toLowerCase() ? window.slice(first.index) : undefined;
 }
 
 /** The shortest text that ends the window and holds the short form's letters in order, the first one at a word's start. */

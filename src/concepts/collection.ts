@@ -1,4 +1,4 @@
-import { gatherCandidates, type Candidates } from './gather.ts';
+import { gatherCandidates, joinSpellings, type Candidates } from './gather.ts';
 import { countKeys, type KeyCount } from './counts.ts';
 import type { ShortForms } from './keys.ts';
 import { createLexicon } from './lexicon.ts';
@@ -23,6 +23,6 @@ export function readCollection(papers: readonly PaperText[]): Collection {
   const fields = papers.map(paper => readFields(paper, lexicon, tagger));
   const pool = poolShortForms(fields);
   const shortForms = resolveShortForms(pool, fields);
-  const candidates = fields.map((own, i) => gatherCandidates(own, shortForms[i]!));
+  const candidates = joinSpellings(fields.map((own, i) => gatherCandidates(own, shortForms[i]!)));
   return { papers, fields, pool, shortForms, candidates, counts: countKeys(candidates) };
 }

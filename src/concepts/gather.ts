@@ -1,3 +1,4 @@
+import { compareText } from '../model/text.ts';
 import { keyOf, type ShortForms } from './keys.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { TaggedField } from './read.ts';
@@ -25,10 +26,41 @@ export function gatherCandidates(
   for (const [field, tagged] of fields.entries())
     for (const phrase of findPhrases(tagged)) {
       const key = keyOf(tagged.tokens, phrase.from, phrase.to, shortForms);
-      if (key.length < 2) continue;
-      const known = candidates.get(key);
-      if (known) known.occurrences.push({ field, ...phrase });
-      else candidates.set(key, { key, occurrences: [{ field, ...phrase }] });
+      if (key.length >= 2) add(candidates, key, [{ field, ...phrase }]);
     }
   return candidates;
+}
+
+function add(candidates: Map<string, Candidate>, key: string, occurrences: readonly Occurrence[]): void {
+  const known = candidates.get(key);
+  if (known) known.occurrences.push(...occurrences);
+  else candidates.set(key, { key, occurrences: [...occurrences] });
+}
+
+/**
+ * Joins keys that differ only in where words are parted: `finetuning` and `fine tuning`, `lowrank` and `low rank`.
+ * The key with most words stands for all, so that it depends on the spellings alone.
+ */
+export function joinSpellings(papers: readonly Map<string, Candidate>[]): Map<string, Candidate>[] {
+  const spelling = new Map<string, string>();
+  for (const candidates of papers)
+    for (const key of candidates.keys()) {
+      const solid = key.replaceAll(' ', '');
+      const known = spelling.get(solid);
+      if (known === undefined || compareSpellings(key, known) < 0) spelling.set(solid, key);
+    }
+  return papers.map(candidates => {
+    const renamed = [...candidates.keys()].some(key => spelling.get(key.replaceAll(' ', '')) !== key);
+    if (!renamed) return candidates;
+    const joined = new Map<string, Candidate>();
+    for (const { key, occurrences } of candidates.values())
+      add(joined, spelling.get(key.replaceAll(' ', ''))!, occurrences);
+    for (const { occurrences } of joined.values())
+      occurrences.sort((a, b) => a.field - b.field || a.from - b.from || b.to - a.to);
+    return joined;
+  });
+}
+
+function compareSpellings(a: string, b: string): number {
+  return b.length - a.length || compareText(a, b);
 }

@@ -3,9 +3,11 @@ import type { Outcome } from '../model/diagnostic.ts';
 import { compareMentions, compareText, mentionAt, type Mention } from '../model/text.ts';
 import { readCollection } from './collection.ts';
 import { idOf } from './keys.ts';
+import { createLinkScorer } from './links.ts';
 import { rankCandidates } from './rank.ts';
 import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
+import { readStatements } from './statements.ts';
 import { typeOf } from './types.ts';
 
 export type { PaperText } from './read.ts';
@@ -15,7 +17,10 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
   const collection = readCollection(papers);
   const { fields, candidates, counts } = collection;
   const scores = rankCandidates(collection);
-  const chosen = candidates.map((own, i) => chooseConcepts(own, scores[i]!, counts, papers.length));
+  const links = createLinkScorer(collection, scores);
+  const chosen = candidates.map((own, i) =>
+    chooseConcepts(own, scores[i]!, n => links(i, n), counts, papers.length)
+  );
   const mentions = (paper: number, { occurrences }: Chosen): Mention[] =>
     occurrences
       .map(({ field, from, to }) => {
@@ -23,19 +28,24 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
         return mentionAt(papers[paper]!, name, tokens[from]!.start, tokens[to - 1]!.end);
       })
       .sort(compareMentions);
+  const keys = new Map(chosen.flatMap(own => own.map(({ key }) => [idOf(key), key] as const)));
+  const types = new Map([...keys].map(([id, key]) => [id, typeOf(key)]));
+  const statements = readStatements(collection, types);
   const paperConcepts: PaperConcepts[] = papers.map((paper, i) => ({
     paper: paper.id,
-    introduces: [],
+    introduces: statements.introduces[i]!,
     concepts: chosen[i]!.map(own => ({ id: idOf(own.key), score: own.score, mentions: mentions(i, own) }))
   }));
-  const keys = new Map(chosen.flatMap(own => own.map(({ key }) => [idOf(key), key] as const)));
   const concepts = describe(keys, paperConcepts);
   const leftOut: LeftOut[] = [...counts].flatMap(([text, count]) => {
     const reason = count.maximal > 1 ? whyLeftOut(text, count, papers.length) : undefined;
     return reason ? [{ text, reason, papers: count.papers }] : [];
   });
   leftOut.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
-  return { value: { concepts, papers: paperConcepts, relations: [], leftOut }, diagnostics: [] };
+  return {
+    value: { concepts, papers: paperConcepts, relations: statements.relations, leftOut },
+    diagnostics: []
+  };
 }
 
 function describe(keys: ReadonlyMap<string, string>, papers: readonly PaperConcepts[]): Concept[] {

@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import { countWords, featuresOf } from './features.ts';
 import { createLexicalScorer } from './lexical.ts';
-import { scoreTrees, type TreeModel } from './trees.ts';
+import { readTrees, scoreTrees, type TreeModel } from './trees.ts';
 import weights from './weights/ranker.json' with { type: 'json' };
 
 /** What training learned about key phrases. */
@@ -12,21 +12,14 @@ export interface RankerModel {
 
 /** Reads the trained weights. */
 export function readRanker(file: typeof weights): RankerModel {
-  const numbers = (text: string) => text.split(' ').map(x => (x === 'I' ? Infinity : Number(x)));
   return {
     lexical: new Map(
-      file.lexical
-        .split('\n')
-        .map(line => line.split('\t'))
-        .map(([f = '', w]) => [f, Number(w)])
+      file.lexical.split('\n').map(line => {
+        const [feature = '', weight] = line.split('\t');
+        return [feature, Number(weight)];
+      })
     ),
-    trees: {
-      depth: file.depth,
-      base: file.base,
-      features: Uint8Array.from(numbers(file.features)),
-      thresholds: Float32Array.from(numbers(file.thresholds)),
-      leaves: Float32Array.from(numbers(file.leaves))
-    }
+    trees: readTrees(file)
   };
 }
 

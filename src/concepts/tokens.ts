@@ -15,7 +15,7 @@ const MARKUP =
  * or, one capital each side, by `/` or `&`.
  */
 const WORD =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{Lu})[/&](?=\p{Lu}(?!\p{L}))|['’](?=[tT](?!\p{L}))|\^\{?(?=[\p{L}\p{N}]+\}))[\p{L}\p{N}\p{M}]+\}?)*(?:\+\+?|#)?/uy;
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{Lu})[/&](?=\p{Lu}(?!\p{L}))|['’](?=[tT](?!\p{L}))|\^\{?(?=[\p{L}\p{N}]+\})|\^(?=\p{N})|(?<=\}))[\p{L}\p{N}\p{M}]+\}?)*(?:\+\+?|#)?/uy;
 const POSSESSIVE = /['’]s(?!\p{L})/uy;
 const SPACE = /[\s~]+/uy;
 const MAY_BE_MARKUP = /^(?:<|\$|\\|https?:|www\.|[\w.]+@)/u;

@@ -26,3 +26,24 @@ export function scoreTrees(model: TreeModel, row: Float32Array): number {
   }
   return sum;
 }
+
+/** Trees as text: numbers between blanks, `I` for a node that never splits. */
+export interface TreeFile {
+  readonly depth: number;
+  readonly base: number;
+  readonly features: string;
+  readonly thresholds: string;
+  readonly leaves: string;
+}
+
+/** Reads trained trees. */
+export function readTrees(file: TreeFile): TreeModel {
+  const numbers = (text: string) => text.split(' ').map(x => (x === 'I' ? Infinity : Number(x)));
+  return {
+    depth: file.depth,
+    base: file.base,
+    features: Uint8Array.from(numbers(file.features)),
+    thresholds: Float32Array.from(numbers(file.thresholds)),
+    leaves: Float32Array.from(numbers(file.leaves))
+  };
+}

@@ -1,0 +1,48 @@
+import { sentenceRanges } from '../model/sentence.ts';
+import { isName } from './phrases.ts';
+import type { TaggedField } from './read.ts';
+import { GENERIC_NOUNS, STOP_WORDS, WEAK_MODIFIERS } from './words.ts';
+
+/** A sentence as a range of tokens, `to` exclusive. */
+export interface SentenceTokens {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences of a field; a title is one. */
+export function sentencesOf({ field, text, tokens }: TaggedField): SentenceTokens[] {
+  if (field === 'title') return tokens.length > 0 ? [{ from: 0, to: tokens.length }] : [];
+  let next = 0;
+  return sentenceRanges(text).map(([, end]) => {
+    const from = next;
+    while (next < tokens.length && tokens[next]!.start < end) next++;
+    return { from, to: next };
+  });
+}
+
+/** True for a token that is written like a proper name at its place. */
+export function isNameToken({ tokens }: TaggedField, i: number, sentence: SentenceTokens): boolean {
+  const { word } = tokens[i]!;
+  if (word.kind !== 'word' || STOP_WORDS.has(word.lower)) return false;
+  if (isName(word.text)) return true;
+  if (i === sentence.from || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  return !GENERIC_NOUNS.has(word.folded) && !WEAK_MODIFIERS.has(word.lower);
+}
+
+/** The longest runs of name tokens of a sentence: `Proximal Policy Optimization`, `DARTS`. A number may end one. */
+export function findNames(field: TaggedField, sentence: SentenceTokens): SentenceTokens[] {
+  const names: SentenceTokens[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isNameToken(field, i, sentence)) continue;
+    let to = i + 1;
+    while (to < sentence.to && (isNameToken(field, to, sentence) || isCapitalNoun(field, to))) to++;
+    names.push({ from: i, to });
+    i = to;
+  }
+  return names;
+}
+
+/** A capitalised general noun may go on a name, not begin it: `Soft Actor-Critic Policy`. */
+function isCapitalNoun({ tokens }: TaggedField, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[i]!.word.text) && !STOP_WORDS.has(tokens[i]!.word.lower);
+}
