@@ -106,7 +106,7 @@ function addProposed(field: TaggedField, sentence: SentenceTokens, add: Add): vo
   const passive = /^(?:is|are)/u.test(match[0]);
   for (const { short, long, start: at } of findAbbreviations(said))
     if (passive || start + at >= trigger) addBoth(field, start, said, short, long, at, add);
-  let accepted = -1;
+  let accepted = -2;
   for (const name of findNames(field, sentence)) {
     const first = tokens[name.from]!;
     const last = tokens[name.to - 1]!;
