@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,20 +39,22 @@ export const STEPS: readonly Step[] = [
   { name: 'browser', says: 'a built site, served, in Chromium', run: browserTests }
 ];
 
-function command(name: string, ...args: string[]): Tally {
+/** Runs a command of a package without blocking: the site that browser tests read is served by this very process. */
+async function command(name: string, ...args: string[]): Promise<Tally> {
   const bin = join(ROOT, 'node_modules', '.bin', name);
-  const { status } = spawnSync(bin, args, {
+  const child = spawn(bin, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32'
   });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function unitTests(): Promise<Tally> {
   const file = 'test-results/unit.json';
   rmSync(join(ROOT, file), { force: true });
-  const ran = command(
+  const ran = await command(
     'vitest',
     'run',
     '--maxWorkers=2',
@@ -100,7 +103,7 @@ async function browserTestsAt(url: string, base: string, env: Record<string, str
   rmSync(join(ROOT, file), { force: true });
   Object.assign(process.env, env, { PAPERWEAVE_URL: url });
   // Away from the root, the tests that follow links and load data are the ones that can break.
-  const ran = command('playwright', 'test', ...(base === '/' ? [] : ['--grep', '@base']));
+  const ran = await command('playwright', 'test', ...(base === '/' ? [] : ['--grep', '@base']));
   const { stats } = (await readReport(file)) as {
     stats?: { expected: number; unexpected: number; flaky: number };
   };

@@ -12,3 +12,8 @@ export function formatTrees(trees: TreeModel): TreeFile {
     leaves: [...trees.leaves].map(x => String(Math.round(x * 1e4) / 1e4)).join(' ')
   };
 }
+
+/** Lexical weights as they stand in a weights file: a line a feature. */
+export function formatLexical(model: ReadonlyMap<string, number>): string {
+  return [...model].map(([feature, weight]) => `${feature}\t${weight}`).sort().join('\n');
+}

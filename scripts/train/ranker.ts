@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { readCollection, type Collection } from '../../src/concepts/collection.ts';
 import { countWords, featuresOf, FEATURES } from '../../src/concepts/features.ts';
 import { createLexicalScorer } from '../../src/concepts/lexical.ts';
+import { TOPIC_MODEL } from '../../src/concepts/rank.ts';
 import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import { readGoldSet, stems, type GoldSet } from './data.ts';
@@ -43,8 +44,21 @@ interface Item {
   readonly features: readonly string[];
 }
 
-const sets: GoldSet[] = ['inspec', 'semeval2017', 'kdd', 'www'].map(name => readGoldSet(folder, name));
+/** Each set is read whole and in parts, so that the ranker cannot lean on the size of a collection. */
+const CHUNK = 50;
+const whole: GoldSet[] = ['inspec', 'semeval2017', 'kdd', 'www'].map(name => readGoldSet(folder, name));
+const parts: GoldSet[] = whole.flatMap(set =>
+  Array.from({ length: Math.ceil(set.papers.length / CHUNK) }, (_, k) => ({
+    name: set.name,
+    papers: set.papers.slice(k * CHUNK, (k + 1) * CHUNK),
+    gold: set.gold.slice(k * CHUNK, (k + 1) * CHUNK)
+  }))
+);
+const sets: GoldSet[] = [...whole, ...parts];
 const collections: Collection[] = sets.map(set => readCollection(set.papers));
+const ids = new Map(whole.flatMap(set => set.papers.map((paper, i) => [paper.id, i] as const)));
+/** The same paper is in the same fold in every reading. */
+const foldOf = (s: number, p: number) => (ids.get(sets[s]!.papers[p]!.id)! * 31) % FOLDS;
 const items: Item[] = [];
 for (const [s, set] of sets.entries())
   for (const [p] of set.papers.entries()) {
@@ -58,7 +72,7 @@ for (const [s, set] of sets.entries())
       items.push({
         set: s,
         paper: p,
-        fold: (p * 31 + s) % FOLDS,
+        fold: foldOf(s, p),
         first: forms[0]!,
         label: forms.some(form => gold.has(form)) ? 1 : 0,
         features: featuresOfPlace(collections[s]!, p, candidate)
@@ -82,9 +96,10 @@ function rowsWith(
   for (const [s, collection] of collections.entries()) {
     const words = countWords(collection);
     const scorer = createLexicalScorer(model);
+    const topics = createLexicalScorer(TOPIC_MODEL);
     for (const [p, candidates] of collection.candidates.entries()) {
       if (!sets[s]!.gold[p]) continue;
-      if (keep(s, p)) rows.push(...featuresOf(collection, p, words, scorer));
+      if (keep(s, p)) rows.push(...featuresOf(collection, p, words, scorer, topics));
       else for (let i = 0; i < candidates.size; i++) rows.push(undefined);
     }
   }
@@ -96,7 +111,7 @@ function outOfFold(): Float32Array[] {
   const rows: Float32Array[] = new Array(items.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = lexicalFor(i => i.fold !== fold);
-    const got = rowsWith(model, (s, p) => (p * 31 + s) % FOLDS === fold);
+    const got = rowsWith(model, (s, p) => foldOf(s, p) === fold);
     got.forEach((row, i) => row && (rows[i] = row));
   }
   return rows;

@@ -8,6 +8,29 @@ export interface Capture {
   readonly title: string;
   readonly abstract: string;
   readonly listings: { seed: string; line: number }[];
+  /** What any capture says beside the texts, in the words in which a page should say it. */
+  readonly facts: string[];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' '
+);
+
+/** The lines below an abstract, as a page should word them: `4 authors`, `Apple`, `30 March 2017`, `2 comments`. */
+function factsBelow(lines: readonly string[], at: number): string[] {
+  const dot = [at + 1, at + 2, at + 3].find(line => lines[line] === '·');
+  if (dot === undefined) return [];
+  const byline = (lines[dot - 1] ?? '').trim();
+  const [, month = '', day, year, comments] =
+    /^(\w{3}) (\d+)(?:, (\d{4}))?(?: (\d+))?$/u.exec(lines[dot + 1] ?? '') ?? [];
+  const name = MONTHS.find(candidate => candidate.startsWith(month)) ?? '';
+  const organisation = byline.split(' ').slice(1).join(' ');
+  return [
+    ...(byline === '' ? [] : [byline.startsWith('•') ? byline.slice(1).trim() : organisation]),
+    // These captures were made in 2025: the year after the latest one that is written out.
+    ...(day === undefined ? [] : [`${day} ${name} ${year ?? 2025}`]),
+    ...(comments === undefined ? [] : [`${comments} comment${comments === '1' ? '' : 's'}`])
+  ];
 }
 
 /**
@@ -27,7 +50,9 @@ export function captures(): Map<string, Capture> {
         .replaceAll(/[^\p{L}\p{N}]/gu, '');
       const known = papers.get(key);
       const listings = [...(known?.listings ?? []), { seed, line: at - 1 }];
+      const facts = [...(known?.facts ?? []), ...factsBelow(lines, at)];
       papers.set(key, {
+        facts,
         title,
         abstract: [known?.abstract ?? '', abstract].toSorted((a, b) => b.length - a.length)[0] ?? '',
         listings

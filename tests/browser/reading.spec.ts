@@ -6,7 +6,7 @@ test('home names how many papers there are, and leads to them @base', async ({ p
   await expect(page.getByText('196 papers').first()).toBeVisible();
 });
 
-test('every paper shows its title and abstract in full, and every capture with its line', async ({
+test('every paper shows its title and abstract in full, what any capture says of it, and every capture with its line', async ({
   page
 }) => {
   await page.goto('./papers/');
@@ -33,6 +33,7 @@ test('every paper shows its title and abstract in full, and every capture with i
     const [title, abstract] = [readableText(paper.title), readableText(paper.abstract)];
     const text = readable.find(candidate => candidate.includes(title) && candidate.includes(abstract)) ?? '';
     expect(text, `no page shows "${title}" with its whole abstract`).not.toBe('');
+    for (const fact of paper.facts) expect(text, `"${title}" says ${fact}`).toContain(fact);
     for (const { seed, line } of paper.listings)
       expect(text).toMatch(new RegExp(`${seed}\\D{0,12}${line}\\b`, 'u'));
   }
@@ -48,7 +49,9 @@ test.describe('without JavaScript', () => {
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('NetMamba');
-    await expect(page.getByText('Network traffic classification is a crucial research area')).toBeVisible();
+    await expect(
+      page.getByText('Network traffic classification is a crucial research area').first()
+    ).toBeVisible();
     await page.locator('main a.concept').first().click();
     await expect(page).toHaveURL(/\/concepts\/[^/]+\/$/u);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
