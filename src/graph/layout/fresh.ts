@@ -1,6 +1,6 @@
 import type { Position } from '../../model/graph.ts';
 import { freePlaces, SPACING } from './free-places.ts';
-import { discOf, placeLeaf, type LeafEdge } from './leaf.ts';
+import { discOf, gathered, placeLeaf, type LeafEdge } from './leaf.ts';
 import type { MapGraph } from './map-nodes.ts';
 
 /** A theme's nodes, placed around (0, 0). */
@@ -52,10 +52,8 @@ export function freshPlaces({ nodes, edges }: MapGraph): Position[] {
       inner[at]!
     )
   }));
-  const centres = placeLeaf(
-    leaves.map(leaf => discOf(leaf.places)),
-    [...outer.values()]
-  );
+  const discs = leaves.map(leaf => discOf(leaf.places));
+  const centres = gathered(discs, placeLeaf(discs, [...outer.values()]));
   return settle(nodes.length, turned(leaves, centres, leafOf, edges));
 }
 

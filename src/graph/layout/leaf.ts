@@ -1,4 +1,4 @@
-import { forceCollide, forceSimulation } from 'd3-force';
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Position } from '../../model/graph.ts';
@@ -63,6 +63,26 @@ function pushApart(radii: readonly number[], places: readonly Position[]): Posit
     .stop()
     .tick(COLLIDE_TICKS);
   return nodes.map(({ x, y }) => ({ x, y }));
+}
+
+/** Ticks after which discs that are drawn to the middle lie still. */
+const GATHER_TICKS = 300;
+
+/** Draws discs to the middle until they touch, so that one far-off disc does not leave the map empty. They keep their sides. */
+export function gathered(radii: readonly number[], places: readonly Position[]): Position[] {
+  const nodes = places.map(({ x, y }, at) => ({ x, y, radius: radii[at]! }));
+  forceSimulation(nodes)
+    .randomSource(seededRandom(3))
+    .velocityDecay(0.5)
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.09))
+    .force('collide', forceCollide<(typeof nodes)[number]>(({ radius }) => radius).iterations(4))
+    .stop()
+    .tick(GATHER_TICKS);
+  return pushApart(
+    radii,
+    nodes.map(({ x, y }) => ({ x, y }))
+  );
 }
 
 /** Radius of the disc that a placed leaf needs, with a margin around it. */
