@@ -43,7 +43,7 @@ export function readPalette(host: HTMLElement): Palette {
       fill: forced ? solid(paper) : mix(hue, paper, 0.16),
       open: forced ? solid(paper) : mix(hue, paper, 0.07),
       border: forced ? solid(hue) : mix(hue, paper, 0.62),
-      dot: forced ? solid(hue) : mix(hue, paper, 0.75)
+      dot: forced ? solid(hue) : mix(hue, paper, 0.5)
     };
   });
   const types = Object.fromEntries(

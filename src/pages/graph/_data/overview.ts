@@ -55,14 +55,22 @@ export function overviewFile(collection: MapCollection): OverviewFile {
   };
 }
 
-/** Circle around a theme's papers and concepts: about their middle, as wide as the outermost needs. */
+/** A member further out than this many times the middle distance does not widen its region. */
+const STRAY = 2.2;
+
+/** Circle around a theme's papers and concepts: about their middle, as wide as all but strays need. */
 function regionOf({ shards }: MapCollection, theme: string): { x: number; y: number; r: number } {
   const members = shards.get(`theme-${theme}`) ?? [];
   if (members.length === 0) return { x: 0, y: 0, r: MARGIN };
-  const mid = (values: readonly number[]) => Math.round((Math.min(...values) + Math.max(...values)) / 2);
-  const [x, y] = [mid(members.map(node => node.x)), mid(members.map(node => node.y))];
-  const far = Math.max(...members.map(node => Math.hypot(node.x - x, node.y - y)));
+  const [x, y] = [median(members.map(node => node.x)), median(members.map(node => node.y))];
+  const distances = members.map(node => Math.hypot(node.x - x, node.y - y));
+  const limit = Math.max(STRAY * median(distances), MARGIN);
+  const far = Math.max(...distances.filter(distance => distance <= limit));
   return { x, y, r: Math.round(far + MARGIN) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** Keys of the concepts that ties name, ordered. */
