@@ -115,9 +115,9 @@ describe('messages', () => {
       .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .map(path => readFileSync(path, 'utf8'))
       .join('\n');
-    const codes = [...code.matchAll(/'((?:seed|listing|entry|json|bibtex|merge|curation)\/[a-z0-9-]+)'/gu)].map(
-      match => match[1]!
-    );
+    const codes = [
+      ...code.matchAll(/'((?:seed|listing|entry|json|bibtex|merge|curation)\/[a-z0-9-]+)'/gu)
+    ].map(match => match[1]!);
     expect(codes.length).toBeGreaterThan(10);
     for (const name of codes) expect(messages).toContain(`  ${name}  `);
   });

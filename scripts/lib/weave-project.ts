@@ -4,10 +4,13 @@ import { readProject } from '../../src/io/read-project.ts';
 import { say } from '../../src/io/terminal.ts';
 import { writeGenerated } from '../../src/io/write-content.ts';
 import { weaveContent } from '../../src/pipeline.ts';
-import { files } from './project.ts';
+import type { Files } from '../../src/io/files.ts';
+import { files as projectFiles } from './project.ts';
 
 /** Seeds on disk → `content/` on disk. Says what changed; the diagnostics are for the caller to report. */
-export async function weaveProject(): Promise<{ papers: number; diagnostics: readonly Diagnostic[] }> {
+export async function weaveProject(
+  files: Files = projectFiles
+): Promise<{ papers: number; diagnostics: readonly Diagnostic[] }> {
   const project = await readProject(files);
   say(`Reading ${project.value.seeds.length} seeds …`);
   const content = weaveContent({ ...project.value, related: config.related });

@@ -26,7 +26,16 @@ function factsBelow(lines: readonly string[], at: number): string[] {
   const name = MONTHS.find(candidate => candidate.startsWith(month)) ?? '';
   const organisation = byline.split(' ').slice(1).join(' ');
   return [
-    ...(byline === '' ? [] : [byline.startsWith('•') ? byline.slice(1).trim() : organisation]),
+    ...(byline === ''
+      ? []
+      : [
+          byline.startsWith('•')
+            ? byline
+                .slice(1)
+                .trim()
+                .replace(/^1 authors$/u, '1 author')
+            : organisation
+        ]),
     // These captures were made in 2025: the year after the latest one that is written out.
     ...(day === undefined ? [] : [`${day} ${name} ${year ?? 2025}`]),
     ...(comments === undefined ? [] : [`${comments} comment${comments === '1' ? '' : 's'}`])
