@@ -17,9 +17,9 @@ export interface Figures {
 
 /** Counts what the pages show. */
 export function figures({ papers, concepts, themes }: Library): Figures {
-  const all = [...papers.values()].map(({ id, data }) => ({ id, ...data }));
+  const all = [...papers.values()].map(({ data }) => data);
   const pairs = new Set(
-    all.flatMap(({ id, related }) => related.map(({ paper }) => [id, paper].sort().join(' ')))
+    [...papers].flatMap(([slug, { data }]) => data.related.map(({ paper }) => [slug, paper].sort().join(' ')))
   );
   const bySeed = Map.groupBy(
     all.flatMap(paper => paper.sources),
