@@ -15,5 +15,8 @@ export function formatTrees(trees: TreeModel): TreeFile {
 
 /** Lexical weights as they stand in a weights file: a line a feature. */
 export function formatLexical(model: ReadonlyMap<string, number>): string {
-  return [...model].map(([feature, weight]) => `${feature}\t${weight}`).sort().join('\n');
+  return [...model]
+    .map(([feature, weight]) => `${feature}\t${weight}`)
+    .sort()
+    .join('\n');
 }

@@ -11,7 +11,9 @@ import { formatLexical } from './format.ts';
 import { featuresOfPlace, trainLexical } from './lexical.ts';
 
 const MIN_COUNT = Number(process.argv[3] ?? 25);
-const papers = readRows<PaperText>(`${process.argv[2]}/csfcube.jsonl`).filter(paper => paper.title && paper.abstract);
+const papers = readRows<PaperText>(`${process.argv[2]}/csfcube.jsonl`).filter(
+  paper => paper.title && paper.abstract
+);
 const collection = readCollection(papers);
 const examples = collection.candidates.flatMap((candidates, paper) =>
   [...candidates.values()].flatMap(({ key, occurrences }) => {
@@ -26,4 +28,11 @@ const model = trainLexical(examples, MIN_COUNT, 4);
 const text = JSON.stringify({ lexical: formatLexical(model) });
 writeFileSync(new URL('../../src/concepts/weights/topic.json', import.meta.url), `${text}\n`);
 console.log(`${examples.length} examples, ${model.size} weights, ${text.length} bytes`);
-console.log([...model].filter(([f]) => f.startsWith('only:')).sort((a, b) => b[1] - a[1]).map(([f, w]) => `${f.slice(5)} ${w}`).filter((_, i, all) => i < 30 || i > all.length - 30).join(', '));
+console.log(
+  [...model]
+    .filter(([f]) => f.startsWith('only:'))
+    .sort((a, b) => b[1] - a[1])
+    .map(([f, w]) => `${f.slice(5)} ${w}`)
+    .filter((_, i, all) => i < 30 || i > all.length - 30)
+    .join(', ')
+);

@@ -44,6 +44,8 @@ export const FEATURES = [
   'length',
   'titled',
   'longerCount',
+  'topic',
+  'topicLongerMax',
   'wordsCount'
 ] as const;
 
@@ -73,7 +75,8 @@ export function featuresOf(
   collection: Collection,
   paper: number,
   wordCounts: ReadonlyMap<string, number>,
-  score: LexicalScorer
+  score: LexicalScorer,
+  topicScore: LexicalScorer
 ): Float32Array[] {
   const fields = collection.fields[paper]!;
   const candidates = [...collection.candidates[paper]!.values()];
@@ -93,6 +96,8 @@ export function featuresOf(
     score(field, place, parts);
     row[F.lexical] = parts.reduce((a, b) => a + b);
     row.set(parts, F.lexFirst);
+    topicScore(field, place, parts);
+    row[F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
     row[F.words] = key.split(' ').length;
     row[F.characters] = key.length;
     row[F.count] = Math.log(occurrences.length);
@@ -140,6 +145,7 @@ export function featuresOf(
     row[F.length] = total;
     row[F.titled] = fields[0]!.tokens.length > 0 ? 1 : 0;
     row[F.lexLongerMax] = -9;
+    row[F.topicLongerMax] = -9;
     row[F.lexShorterMax] = -9;
   }
   compareNested(candidates, rows);
@@ -153,6 +159,7 @@ function compareNested(candidates: readonly Candidate[], rows: readonly Float32A
     for (const [b, inner] of places.entries()) {
       if (a === b || outer.field !== inner.field || outer.from > inner.from || outer.to < inner.to) continue;
       rows[b]![F.lexLongerMax] = Math.max(rows[b]![F.lexLongerMax]!, rows[a]![F.lexical]!);
+      rows[b]![F.topicLongerMax] = Math.max(rows[b]![F.topicLongerMax]!, rows[a]![F.topic]!);
       rows[a]![F.lexShorterMax] = Math.max(rows[a]![F.lexShorterMax]!, rows[b]![F.lexical]!);
       rows[b]![F.longerCount] = Math.max(rows[b]![F.longerCount]!, rows[a]![F.count]! + 1);
     }

@@ -16,10 +16,10 @@ export type { PaperText } from './read.ts';
 export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIndex> {
   const collection = readCollection(papers);
   const { fields, candidates, counts } = collection;
-  const scores = rankCandidates(collection);
-  const links = createLinkScorer(collection, scores);
+  const ranked = rankCandidates(collection);
+  const links = createLinkScorer(collection, ranked);
   const chosen = candidates.map((own, i) =>
-    chooseConcepts(own, scores[i]!, n => links(i, n), counts, papers.length)
+    chooseConcepts(own, ranked[i]!.scores, n => links(i, n), counts, papers.length)
   );
   const mentions = (paper: number, { occurrences }: Chosen): Mention[] =>
     occurrences

@@ -17,7 +17,7 @@ export function lexicalFeatures(role: string, word: Word | undefined): string[] 
   return [`${role}:${word.folded}`, `${role}~${last.slice(-3)}`, `${role}~${last.slice(-2)}`];
 }
 
-/** The log-odds that a place is a key phrase, by its words and its two neighbours, in six parts as in `ROLES`. */
+/** Adds up what the words of a place, or its neighbours, weigh: one number for each of `ROLES`. */
 export type LexicalScorer = (field: TaggedField, place: Occurrence, out: Float32Array) => void;
 
 /** Makes a scorer for the words of one lexicon. Each word's weights are summed once. */
@@ -27,8 +27,7 @@ export function createLexicalScorer(model: LexicalModel): LexicalScorer {
   const weights = (word: Word | undefined) => (word ? (tables[word.id] ??= weightsOf(word, model)) : edge);
   return ({ tokens }, { from, to }, out) => {
     out.fill(0);
-    const single = to - from === 1;
-    if (single) out[5] = weights(tokens[from]!.word)[5]!;
+    if (to - from === 1) out[5] = weights(tokens[from]!.word)[5]!;
     else {
       out[0] = weights(tokens[from]!.word)[0]!;
       out[1] = weights(tokens[to - 1]!.word)[1]!;
@@ -42,5 +41,15 @@ export function createLexicalScorer(model: LexicalModel): LexicalScorer {
 function weightsOf(word: Word | undefined, model: LexicalModel): Float32Array {
   return Float32Array.from(ROLES, role =>
     lexicalFeatures(role, word).reduce((sum, feature) => sum + (model.get(feature) ?? 0), 0)
+  );
+}
+
+/** Reads weights: a line a feature, the weight after a tab. */
+export function readLexical(text: string): LexicalModel {
+  return new Map(
+    text.split('\n').map(line => {
+      const [feature = '', weight] = line.split('\t');
+      return [feature, Number(weight)];
+    })
   );
 }

@@ -1,6 +1,7 @@
 import type { Collection } from './collection.ts';
 import { readTrees, scoreTrees } from './trees.ts';
 import weights from './weights/links.json' with { type: 'json' };
+import type { Ranked } from './rank.ts';
 import { isName } from './phrases.ts';
 import { GENERIC_NOUNS } from './words.ts';
 
@@ -31,7 +32,9 @@ export const LINK_FEATURES = [
   'firstPlace',
   'shortForm',
   'rank',
-  'genericFirst'
+  'genericFirst',
+  'lexical',
+  'topic'
 ] as const;
 
 const L = Object.fromEntries(LINK_FEATURES.map((name, i) => [name, i])) as Record<
@@ -42,9 +45,10 @@ const L = Object.fromEntries(LINK_FEATURES.map((name, i) => [name, i])) as Recor
 /** Fills a row of features for the n-th candidate of a paper; undefined for a key that no other paper has. */
 export type LinkFeatures = (paper: number, n: number) => Float32Array | undefined;
 
-/** Prepares the features of links; `scores` are the ranker's, parallel to the candidates. */
-export function linkFeatures(collection: Collection, scores: readonly Float32Array[]): LinkFeatures {
+/** Prepares the features of links; `ranked` is what the ranker says. */
+export function linkFeatures(collection: Collection, ranked: readonly Ranked[]): LinkFeatures {
   const { candidates, fields, counts } = collection;
+  const scores = ranked.map(own => own.scores);
   const profiles = new Map<string, KeyProfile>();
   for (const [paper, own] of candidates.entries())
     for (const [n, { key, occurrences }] of [...own.values()].entries()) {
@@ -85,6 +89,8 @@ export function linkFeatures(collection: Collection, scores: readonly Float32Arr
     row[L.inTitle] = occurrences[0]!.field === 0 ? 1 : 0;
     row[L.firstPlace] = Math.log(1 + occurrences[0]!.from);
     row[L.shortForm] = words.length > occurrences[0]!.to - occurrences[0]!.from ? 1 : 0;
+    row[L.lexical] = ranked[paper]!.lexical[n]!;
+    row[L.topic] = ranked[paper]!.topic[n]!;
     row[L.rank] = ranks[paper]![n]!;
     return row;
   };
@@ -101,9 +107,9 @@ function rankOf(scores: Float32Array): Int32Array {
 /** Whether a shared concept is worth a link: a probability for the n-th candidate of a paper; undefined where it is not shared. */
 export function createLinkScorer(
   collection: Collection,
-  scores: readonly Float32Array[]
+  ranked: readonly Ranked[]
 ): (paper: number, n: number) => number | undefined {
-  const features = linkFeatures(collection, scores);
+  const features = linkFeatures(collection, ranked);
   return (paper, n) => {
     const row = features(paper, n);
     return row && 1 / (1 + Math.exp(-scoreTrees(MODEL, row)));

@@ -1,38 +1,52 @@
 import type { Collection } from './collection.ts';
-import { countWords, featuresOf } from './features.ts';
-import { createLexicalScorer } from './lexical.ts';
+import { countWords, FEATURES, featuresOf } from './features.ts';
+import { createLexicalScorer, readLexical, type LexicalModel } from './lexical.ts';
 import { readTrees, scoreTrees, type TreeModel } from './trees.ts';
-import weights from './weights/ranker.json' with { type: 'json' };
+import ranker from './weights/ranker.json' with { type: 'json' };
+import topic from './weights/topic.json' with { type: 'json' };
 
 /** What training learned about key phrases. */
 export interface RankerModel {
-  readonly lexical: ReadonlyMap<string, number>;
+  /** How likely words and neighbours make a key phrase. */
+  readonly lexical: LexicalModel;
+  /** How likely words that stand in an abstract stand in the title too. */
+  readonly topic: LexicalModel;
   readonly trees: TreeModel;
 }
 
-/** Reads the trained weights. */
-export function readRanker(file: typeof weights): RankerModel {
-  return {
-    lexical: new Map(
-      file.lexical.split('\n').map(line => {
-        const [feature = '', weight] = line.split('\t');
-        return [feature, Number(weight)];
-      })
-    ),
-    trees: readTrees(file)
-  };
+/** What the ranker says of the candidates of a paper, in their order. */
+export interface Ranked {
+  /** Probability to be what a curator would note. */
+  readonly scores: Float32Array;
+  /** Log-odds of the words alone. */
+  readonly lexical: Float32Array;
+  /** Log-odds of the words to stand in a title. */
+  readonly topic: Float32Array;
 }
 
-/** The probability of each candidate of each paper to be what a curator would note, in the order of the candidates. */
-export function rankCandidates(collection: Collection, model: RankerModel = MODEL): Float32Array[] {
+const LEXICAL = FEATURES.indexOf('lexical');
+const TOPIC = FEATURES.indexOf('topic');
+
+/** Ranks the candidates of each paper. */
+export function rankCandidates(collection: Collection, model: RankerModel = MODEL): Ranked[] {
   const words = countWords(collection);
-  const scorer = createLexicalScorer(model.lexical);
-  return collection.papers.map((_, paper) =>
-    Float32Array.from(
-      featuresOf(collection, paper, words, scorer),
-      row => 1 / (1 + Math.exp(-scoreTrees(model.trees, row)))
-    )
-  );
+  const lexical = createLexicalScorer(model.lexical);
+  const topics = createLexicalScorer(model.topic);
+  return collection.papers.map((_, paper) => {
+    const rows = featuresOf(collection, paper, words, lexical, topics);
+    return {
+      scores: Float32Array.from(rows, row => 1 / (1 + Math.exp(-scoreTrees(model.trees, row)))),
+      lexical: Float32Array.from(rows, row => row[LEXICAL]!),
+      topic: Float32Array.from(rows, row => row[TOPIC]!)
+    };
+  });
 }
 
-const MODEL = readRanker(weights);
+/** The trained model of titles. */
+export const TOPIC_MODEL = readLexical(topic.lexical);
+
+const MODEL: RankerModel = {
+  lexical: readLexical(ranker.lexical),
+  topic: TOPIC_MODEL,
+  trees: readTrees(ranker)
+};
