@@ -1,6 +1,8 @@
-// Every evaluation that applies, as one table: npm run eval [-- SET]
+// Every evaluation that applies, as one table: npm run eval [-- inspec|semeval2017|kdd|www|csfcube|seeds|search]
 import { fail } from '../src/io/terminal.ts';
+import { tmpdir } from 'node:os';
 import { canEvaluate, evaluate } from './lib/evaluation.ts';
+import { evaluateSearch } from './lib/evaluate-search.ts';
 import { readHeld } from './lib/held-figures.ts';
 
 if (!canEvaluate())
@@ -8,8 +10,13 @@ if (!canEvaluate())
     'there is no ../shared/eval beside the checkout, or no python3',
     'Evaluation data are not part of the project.'
   );
+const [, , only = ''] = process.argv;
 const held = await readHeld();
-console.log('figure                              now     held');
-for (const { name, value } of await evaluate(process.argv[2])) {
-  console.log(`${name.padEnd(32)}${String(value).padStart(8)}${String(held[name] ?? '–').padStart(9)}`);
+const figures = [
+  ...(only === 'search' ? [] : await evaluate(only)),
+  ...(only === '' || only === 'search' ? await evaluateSearch(tmpdir()) : [])
+];
+console.log('figure                                   now     held');
+for (const { name, value } of figures) {
+  console.log(`${name.padEnd(36)}${String(value).padStart(8)}${String(held[name] ?? '–').padStart(9)}`);
 }

@@ -96,7 +96,8 @@ function data(set: string): string {
   return join(SHARED, 'eval/data', `${set}.jsonl`);
 }
 
-function python(script: string, ...args: string[]): string {
+/** Runs one of the shared scorers and gives what it prints. */
+export function python(script: string, ...args: string[]): string {
   const run = spawnSync('python3', [join(SHARED, 'eval', script), ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30

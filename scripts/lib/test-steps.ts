@@ -86,8 +86,11 @@ async function contentIsCurrent(): Promise<Tally> {
 async function browserTests(): Promise<Tally> {
   const CHROMIUM_PATH = ensureChromium();
   const total: Tally = { passed: 0, failed: 0 };
-  for (const base of ['/', ELSEWHERE]) {
-    const outDir = `.cache/test-site${base}`;
+  for (const [name, base] of [
+    ['root', '/'],
+    ['elsewhere', ELSEWHERE]
+  ] as const) {
+    const outDir = `.cache/test-site/${name}`;
     await buildSite({ outDir, base });
     const { url, server } = await serveSite({ outDir, base });
     const { passed, failed } = await browserTestsAt(url, base, { CHROMIUM_PATH });
