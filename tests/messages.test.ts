@@ -55,6 +55,27 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'an entry without any text': {
       files: { 'a.jsonl': '{"id": "b1", "DOI": "10.1000/b"}\n{"type": "book"}' }
     },
+    'BibTeX without a comma': {
+      files: { 'a.bib': '@article{a,\n  title = {b}\n  year = 2000\n}\n@misc{b, title={b} year=2000}' }
+    },
+    'BibTeX with an open value': { files: { 'a.bib': '@article{a,\n  title = {b,\n  year = 2000\n}' } },
+    'BibTeX that does not close': { files: { 'a.bib': '@article{a, title = {b}\n' } },
+    'BibTeX with a quotation mark too few': {
+      files: { 'a.bib': '@article{a,\n  title = "b,\n  author = "Doe"\n}' }
+    },
+    'BibTeX without an equals sign': { files: { 'a.bib': '@article{a, title {b}}' } },
+    'BibTeX without a value': { files: { 'a.bib': '@article{a, title = }' } },
+    'BibTeX with a brace too many': { files: { 'a.bib': '@article{a, title = {b}},\n  year = {2000}\n}' } },
+    'BibTeX with an unknown string': { files: { 'a.bib': '@article{a, title = {b}, journal = jmlr}' } },
+    'BibTeX with a mistyped string': {
+      files: { 'a.bib': '@string{jmlr = "J"}\n@article{a, title = {b}, journal = jmrl}' }
+    },
+    'BibTeX with an unknown crossref': { files: { 'a.bib': '@article{a, title = {b}, crossref = {proc}}' } },
+    'BibTeX with a mistyped crossref': {
+      files: { 'a.bib': '@article{a, title = {b}, crossref = {prco}}\n@book{proc, title = {c}}' }
+    },
+    'BibTeX without a text': { files: { 'a.bib': '@article{a, year = 2000}\n@misc{, year = 2001}' } },
+    'BibTeX that lists nothing': { files: { 'a.bib': '% Nothing yet.\n' } },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }

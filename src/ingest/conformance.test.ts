@@ -22,6 +22,24 @@ const PROSE =
 
 const FIXTURES: readonly Fixture[] = [
   {
+    reader: 'bibtex',
+    name: 'BibTeX',
+    path: 'seeds/library.bib',
+    entry: (title, abstract) =>
+      `@article{${title.replace(/\W/gu, '')},\n  title = {${tex(title)}},\n  abstract = "${tex(abstract)}"\n}`,
+    broken: '@article{broken,\n  title = {A Brace {Lost},\n  year = 2000\n}',
+    file: entries => `% Encoding: UTF-8\n\n${entries.join('\n\n')}\n`
+  },
+  {
+    reader: 'bibtex',
+    name: 'BibTeX, each entry on one line',
+    path: 'seeds/library.txt',
+    entry: (title, abstract) =>
+      `@misc(${title.replace(/\W/gu, '')}, title = "${tex(title)}", abstract = {${tex(abstract)}})`,
+    broken: '@misc(broken, title = "A Comma Lost" year = 2000)',
+    file: entries => `@string(ml = "Machine Learning")\n@comment{x, y = {z}}\n${entries.join('\n')}\n`
+  },
+  {
     reader: 'hugging-face-daily',
     name: 'Daily Papers with bylines',
     path: 'seeds/page.txt',
@@ -65,6 +83,10 @@ const FIXTURES: readonly Fixture[] = [
     file: entries => `[${entries.join(',')}]`
   }
 ];
+
+function tex(text: string): string {
+  return text.replace(/[{}&%]/gu, '\\$&');
+}
 
 function indent(text: string): string {
   return text.replace(/^/gmu, '  ');

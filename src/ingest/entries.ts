@@ -6,14 +6,18 @@ import { quote } from './quote.ts';
 /** What reading one entry gives: a draft, or undefined where the entry was skipped. */
 export type EntryOutcome = Outcome<PaperDraft | undefined>;
 
-/** Reads the entries of a file one by one, and reports ids that stand twice and a file without entries. */
+/**
+ * Reads the entries of a file one by one, and reports ids that stand twice and a file without entries.
+ * `before` is what splitting the file into them had to say.
+ */
 export function readEntries<E>(
   entries: Iterable<E>,
   path: string,
-  read: (entry: E) => EntryOutcome
+  read: (entry: E) => EntryOutcome,
+  before: readonly Diagnostic[] = []
 ): Outcome<PaperDraft[]> {
   const drafts: PaperDraft[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = [...before];
   const lineOfId = new Map<string, number>();
   for (const entry of entries) {
     const { value: draft, diagnostics: problems } = read(entry);

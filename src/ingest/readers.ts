@@ -1,6 +1,7 @@
+import { bibtex } from './bibtex/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { huggingFaceDaily } from './hugging-face-daily/index.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format that can be read. The first that recognises a text reads it. */
-export const READERS: readonly Reader[] = [cslJson, huggingFaceDaily];
+export const READERS: readonly Reader[] = [bibtex, cslJson, huggingFaceDaily];

@@ -1,0 +1,24 @@
+import { accepted, readEntries } from '../entries.ts';
+import { quote } from '../quote.ts';
+import type { Reader } from '../reader.ts';
+import { parseLibrary, type Work } from './library.ts';
+import { draftOf } from './meaning.ts';
+
+/** BibTeX and BibLaTeX, as Zotero, JabRef, DBLP and publishers write it. */
+export const bibtex: Reader = {
+  id: 'bibtex',
+  describes: 'BibTeX or BibLaTeX (.bib)',
+
+  recognises(text, path) {
+    return (
+      /\.bib(?:tex)?$/iu.test(path) ||
+      /^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}()="]+\s*,\s*[a-z][\w-]*\s*=/imu.test(text)
+    );
+  },
+
+  read(text, { path }) {
+    const { works, diagnostics } = parseLibrary(text, path);
+    const read = (work: Work) => accepted(draftOf(work, path), quote(work.entry.text.split('\n')[0]!));
+    return readEntries(works, path, read, diagnostics);
+  }
+};
