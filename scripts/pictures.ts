@@ -1,0 +1,30 @@
+// The README's pictures, taken from the built site: npm run build && npm run pictures
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { say } from '../src/io/terminal.ts';
+import { ensureChromium } from './lib/chromium.ts';
+import { ROOT } from './lib/project.ts';
+import { serveSite } from './lib/serve-site.ts';
+
+const PICTURES = [
+  { file: 'docs/paper.png', address: 'papers/', follow: /^NetMamba/u },
+  { file: 'docs/graph.png', address: 'graph/', follow: undefined }
+];
+
+await mkdir(join(ROOT, 'docs'), { recursive: true });
+const { url, server } = await serveSite({});
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu']
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
+for (const { file, address, follow } of PICTURES) {
+  await page.goto(url + address, { waitUntil: 'networkidle' });
+  if (follow) await page.getByRole('link', { name: follow }).first().click();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(ROOT, file) });
+  say(`${file} taken from ${page.url()}`);
+}
+await browser.close();
+await server.stop();
