@@ -37,7 +37,9 @@ const zones = [
 const NODE_FREE = [...STAGES, 'model', 'schema', 'pages', 'layouts', 'components', 'islands'];
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'tests/golden', 'test-results', 'playwright-report'] },
+  {
+    ignores: ['dist', '.cache', '.astro', 'node_modules', 'tests/golden', 'test-results', 'playwright-report']
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
@@ -48,8 +50,8 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones }],
       'no-undef': 'off',
       eqeqeq: 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': 'error'
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }]
     }
   },
   {
