@@ -8,7 +8,7 @@ export interface Edge {
 }
 
 /** How many nearest papers tie a paper into the paper graph. */
-const NEAREST = 10;
+const NEAREST = 20;
 
 /** The paper graph: a pair is tied where one is among the other's nearest. Ordered by places. */
 export function nearestEdges(ranked: readonly (readonly Ranked[])[]): Edge[] {

@@ -18,5 +18,5 @@ export const PARAMETERS: Parameters = {
   rarity: 0.5,
   kindWeight: { word: 1, pair: 0.5, concept: 0.25 },
   relationWeight: 0.1,
-  threshold: 0.02
+  threshold: 0.08
 };

@@ -20,7 +20,7 @@ type Postings = NearList;
  * How many postings are read for one paper. A paper's rarest features are read first, so that what is left out in a large
  * collection is only what nearly all papers share, and the work grows in step with the number of papers.
  */
-const POSTINGS_READ = 40_000;
+const POSTINGS_READ = 20_000;
 
 /**
  * Makes a function that lists the papers nearest to one paper, best first: the dot product of the vectors plus what stated
@@ -61,16 +61,18 @@ const BINS = 512;
 
 /** The papers with the highest scores above the threshold. Counting scores in bins first spares sorting all of them. */
 function best(scores: Float64Array, papers: Int32Array, limit: number, threshold: number): Ranked[] {
-  const highest = papers.reduce((most, paper) => Math.max(most, scores[paper]!), 0);
-  const binOf = (paper: number): number => Math.floor((scores[paper]! / highest) * (BINS - 1));
+  let highest = 0;
+  for (const paper of papers) if (scores[paper]! > highest) highest = scores[paper]!;
+  const toBin = (BINS - 1) / highest;
   const bins = new Int32Array(BINS);
-  for (const paper of papers) if (scores[paper]! >= threshold) bins[binOf(paper)]!++;
+  for (const paper of papers) if (scores[paper]! >= threshold) bins[Math.floor(scores[paper]! * toBin)]!++;
   let lowest = BINS - 1;
   for (let held = bins[lowest]!; lowest > 0 && held < limit; held += bins[lowest]!) lowest--;
   const near: Ranked[] = [];
   for (const paper of papers) {
-    if (scores[paper]! >= threshold && binOf(paper) >= lowest)
-      near.push({ paper, score: toGrain(scores[paper]!) });
+    const score = scores[paper]!;
+    if (score >= threshold && Math.floor(score * toBin) >= lowest)
+      near.push({ paper, score: toGrain(score) });
   }
   return bestFirst(near).slice(0, limit);
 }

@@ -91,13 +91,10 @@ function neighboursOf(
   ids: readonly string[]
 ): ThemeTie[] {
   return [...ties]
-    .map(([other, weight]) => ({
-      theme: ids[other]!,
-      weight: toGrain(weight),
-      concepts: tyingConcepts(groups[at]!, groups[other]!)
-    }))
+    .map(([other, weight]) => ({ other, theme: ids[other]!, weight: toGrain(weight) }))
     .sort((a, b) => b.weight - a.weight || compareText(a.theme, b.theme))
-    .slice(0, NEIGHBOURS);
+    .slice(0, NEIGHBOURS)
+    .map(({ other, ...tie }) => ({ ...tie, concepts: tyingConcepts(groups[at]!, groups[other]!) }));
 }
 
 /** Concepts that are mentioned on both sides and tell at least one of the themes from the rest. */

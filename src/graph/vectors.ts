@@ -58,7 +58,8 @@ export function vectorSpace(
     numbers.set(key, features.length);
     features.push(feature);
     factors.push(
-      parameters.kindWeight[feature.kind] * Math.pow(Math.log((papers.length + 1) / shared), parameters.rarity)
+      parameters.kindWeight[feature.kind] *
+        Math.pow(Math.log((papers.length + 1) / shared), parameters.rarity)
     );
   }
   return { features, papers: counts.map(paper => toVector(paper, numbers, factors)) };
