@@ -76,6 +76,12 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'BibTeX without a text': { files: { 'a.bib': '@article{a, year = 2000}\n@misc{, year = 2001}' } },
     'BibTeX that lists nothing': { files: { 'a.bib': '% Nothing yet.\n' } },
+    'RIS without a type': { files: { 'a.ris': 'TI  - b\nER  - \n' } },
+    'RIS without an end': {
+      files: { 'a.ris': 'TY  - JOUR\nTI  - b\nAU  - Doe\n\nTY  - JOUR\nTI  - c\nER  - \n' }
+    },
+    'RIS with a stray line': { files: { 'a.ris': 'TY  - JOUR\nTI  - b\nER  - \n\nSee also c.\n' } },
+    'RIS without a text': { files: { 'a.ris': 'TY  - JOUR\nTI: b\nPY  - 2000\nER  - \n' } },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }
@@ -137,7 +143,7 @@ describe('messages', () => {
       .map(path => readFileSync(path, 'utf8'))
       .join('\n');
     const codes = [
-      ...code.matchAll(/'((?:seed|listing|entry|json|bibtex|merge|curation)\/[a-z0-9-]+)'/gu)
+      ...code.matchAll(/'((?:seed|listing|entry|json|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu)
     ].map(match => match[1]!);
     expect(codes.length).toBeGreaterThan(10);
     for (const name of codes) expect(messages).toContain(`  ${name}  `);

@@ -58,6 +58,14 @@ const FIXTURES: readonly Fixture[] = [
       `new\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nDec 15\n\n${entries.join('\n\n')}`
   },
   {
+    reader: 'ris',
+    name: 'RIS',
+    path: 'seeds/library.ris',
+    entry: (title, abstract) => `TY  - JOUR\nTI  - ${title}\nAU  - Doe, Jane\nAB  - ${abstract}\nER  - `,
+    broken: 'TY  - JOUR\nTI: A Title\nAU  - Doe, Jane\nER  - ',
+    file: entries => `Provider: A Database\n\n${entries.join('\n\n')}\n`
+  },
+  {
     reader: 'csl-json',
     name: 'CSL-JSON, one object a line',
     path: 'seeds/lines.jsonl',
