@@ -26,7 +26,7 @@ test('a mention in the title is shown in the title', () => {
   ]);
 });
 
-test('a stretch marks the first name that it says, whatever its case', () => {
+test('a stretch marks the names that it says, whatever their case', () => {
   const span = { field: 'abstract', start: 0, end: 10 } as const;
   expect(stretch(paper, span, ['missing', 'ONE'])).toEqual([
     { kind: 'text', text: 'First ' },

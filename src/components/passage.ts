@@ -15,17 +15,15 @@ export function sentenceAround(paper: Source, mentions: readonly [Span, ...Span[
   );
 }
 
-/** A stretch of a paper's text as people read it; where it says one of `names`, the first such place is marked. */
+/** A stretch of a paper's text as people read it; the first place of each of `names` that it says is marked. */
 export function stretch(paper: Source, span: Span, names: readonly string[] = []): Segment[] {
   const text = paper[span.field].slice(span.start, span.end).toLowerCase();
-  for (const name of names) {
+  const marks = names.flatMap(name => {
     const at = text.indexOf(name.toLowerCase());
-    if (name !== '' && at >= 0) {
-      const start = span.start + at;
-      return cut(paper, span, [{ start, end: start + name.length, concept: '' }]);
-    }
-  }
-  return cut(paper, span, []);
+    if (name === '' || at < 0) return [];
+    return [{ start: span.start + at, end: span.start + at + name.length, concept: '' }];
+  });
+  return cut(paper, span, marks);
 }
 
 /** Segments of a span of a paper. Marks and links count from the start of the field and may reach beyond the span. */
