@@ -1,6 +1,6 @@
 import { passes } from './filters.ts';
 import { edgeId, nodeAt, type GraphNode } from './graph.ts';
-import { apart } from './layout.ts';
+import { apart, circle } from './layout.ts';
 import type { Material, Scene, SceneEdge } from './scene.ts';
 import type { Filters } from './state.ts';
 import type { BridgesFile } from './wire.ts';
@@ -17,7 +17,10 @@ export type Bridges = readonly Bridge[];
 
 /** Bridges that are shown at most, and the least distance between two. */
 const MOST_BRIDGES = 24;
-const GAP = 4;
+const GAP = 5;
+
+/** Room between two themes on their circle. */
+const THEME_GAP = 3.5;
 
 /** Reads `bridges.json`. */
 export function readBridges(file: BridgesFile): Bridges {
@@ -27,12 +30,15 @@ export function readBridges(file: BridgesFile): Bridges {
   }));
 }
 
-/** The map with the concepts that tie themes, each between its themes. */
+/** The themes on a circle, and inside it the concepts that tie them, each drawn towards its themes. */
 export function bridgeScene(empty: Scene, filters: Filters, { overview, bridges }: Material): Scene {
   if (!bridges) return empty;
   const passing = bridges.filter(bridge => passes(filters, bridge));
   const shown = passing.slice(0, MOST_BRIDGES);
-  const places = apart(new Map(shown.map(bridge => [bridge.id, middle(bridge, overview.regions)])), GAP);
+  const discs = overview.regions.map(region => ({ ...region, r: 1.2 + Math.sqrt(region.papers) * 0.55 }));
+  const around = circle(discs, THEME_GAP);
+  const regions = discs.map(disc => ({ ...disc, ...around.get(disc)!, open: false }));
+  const places = apart(new Map(shown.map(bridge => [bridge.id, middle(bridge, regions)])), GAP);
   const most = Math.max(1, ...shown.flatMap(({ themes }) => themes.map(([, papers]) => papers)));
   const edges = shown.flatMap(({ id, themes }) =>
     themes.map(([theme, papers]): SceneEdge => {
@@ -42,7 +48,7 @@ export function bridgeScene(empty: Scene, filters: Filters, { overview, bridges 
   );
   return {
     ...empty,
-    regions: overview.regions.map(region => ({ ...region, open: false })),
+    regions,
     nodes: shown.map(bridge => ({ ...bridge, ...places.get(bridge.id), step: 1 })),
     edges,
     groups: [{ name: 'Concepts that tie themes', ids: shown.map(({ id }) => id) }],

@@ -10,6 +10,7 @@ import {
   type Overview,
   type Region
 } from './graph.ts';
+import { folded } from './find.ts';
 import { THEME_COLOURS } from './palette.ts';
 import { quoted } from './quotes.ts';
 import { shapeIcon } from './shapes.ts';
@@ -119,6 +120,10 @@ function regionDetail(region: Region, { overview }: DetailSource): HTMLElement[]
 
 function conceptDetail(node: GraphNode, source: DetailSource): HTMLElement[] {
   const text = source.concept(node.id);
+  // Forms that differ only in capitals and hyphens tell nothing.
+  const aliases = [...new Map(text?.aliases.map(name => [folded(name), name])).values()]
+    .filter(name => folded(name) !== folded(node.label))
+    .slice(0, 6);
   const links = (source.graph.around.get(node.id) ?? []).slice(0, LISTED);
   const papers = links.map(edge => {
     const paper = source.graph.nodes.get(otherEnd(edge, node.id))!;
@@ -138,9 +143,7 @@ function conceptDetail(node: GraphNode, source: DetailSource): HTMLElement[] {
         el('p', {}, text.definition.text),
         el('footer', {}, chip(`paper:${text.definition.paper}`, text.definition.title, 'paper'))
       ),
-    text &&
-      text.aliases.length > 0 &&
-      el('p', { class: 'ge-quiet' }, `Also written ${text.aliases.slice(0, 6).join(', ')}.`),
+    aliases.length > 0 && el('p', { class: 'ge-quiet' }, `Also written ${aliases.join(', ')}.`),
     text &&
       text.broader.length > 0 &&
       el(

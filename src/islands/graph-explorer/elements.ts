@@ -14,7 +14,7 @@ export function diameter({ type, size, step }: Pick<SceneNode, 'type' | 'size' |
   return step === 0 ? base * 1.5 : base;
 }
 
-/** The elements of a picture, for Cytoscape. Dots stand in the regions that are closed. */
+/** The elements of a picture, for Cytoscape. Dots stand in the regions that are closed and lie where the map has them. */
 export function elementsOf(scene: Scene, overview: Overview): ElementDefinition[] {
   const colours = new Map(
     overview.regions.map(({ theme, colour }) => [shardName(theme), colour % THEME_COLOURS])
@@ -41,10 +41,10 @@ export function elementsOf(scene: Scene, overview: Overview): ElementDefinition[
   return [...regions, ...dotsOf(scene, overview), ...nodes, ...edges];
 }
 
-function dotsOf({ regions }: Scene, { dots }: Overview): ElementDefinition[] {
+function dotsOf({ regions }: Scene, { dots, regions: places }: Overview): ElementDefinition[] {
   return dots.flatMap(({ theme, x, y }, at) => {
     const region = regions[theme];
-    if (!region || region.open) return [];
+    if (!region || region.open || region.x !== places[theme]?.x) return [];
     const classes = `dot t${region.colour % THEME_COLOURS}`;
     return [
       { data: { id: `dot:${at}`, width: 11, height: 15 }, position: { x: x * UNIT, y: y * UNIT }, classes }

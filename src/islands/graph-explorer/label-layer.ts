@@ -1,21 +1,28 @@
 import { el } from '../dom.ts';
 import { diameter, UNIT } from './elements.ts';
-import { placeLabels, type LabelWish } from './labels.ts';
+import { placeLabels, type Box, type LabelWish, type Mark } from './labels.ts';
 import type { Picture } from './picture.ts';
 import type { Scene, SceneNode, SceneRegion } from './scene.ts';
 import { capital, count } from './words.ts';
 
-/** What a label says, where, and how badly it wants to be seen. */
+/** What a label says and how it looks. */
 interface Label extends LabelWish {
   readonly lines: readonly string[];
   readonly class: string;
 }
+
+/** How much a node is looked at: 2 it is selected or hovered, 1 its neighbour is, 0 neither. */
+type Notice = 0 | 1 | 2;
 
 /** Characters of a paper's title on the picture. */
 const TITLE = 34;
 
 /** Least zoom at which papers that nobody asked for have labels. */
 const PAPER_ZOOM = 0.95;
+
+/** Line heights in pixels, as in the style sheet. */
+const LINE = 15;
+const REGION_LINE = 18;
 
 /** Labels as text above the canvas: crisp at any zoom, in the site's own type, and never on top of each other. */
 export class LabelLayer {
@@ -28,84 +35,119 @@ export class LabelLayer {
     this.#layer = layer;
   }
 
-  /** Draws the labels of a scene as the picture stands now. */
+  /** Draws the labels of a scene as the picture stands now. Where a node is looked at, only what lies next to it is named. */
   draw(scene: Scene, picture: Picture, selected: string | undefined, hover: string | undefined): void {
-    const zoom = picture.cy.zoom();
-    const near = picture.neighbours(hover ?? selected ?? '');
-    const named = (id: string) => (id === selected || id === hover ? 2 : near.has(id) ? 1 : 0);
+    const near = picture.near(hover ?? selected);
+    const notice = (id: string): Notice => (id === selected || id === hover ? 2 : near.has(id) ? 1 : 0);
+    const isQuiet = ({ id, type, step }: SceneNode) =>
+      step > 0 && notice(id) === 0 && (near.size > 0 || (type === 'paper' && picture.cy.zoom() < PAPER_ZOOM));
     const labels = [
-      ...scene.regions.map(region => this.#region(region, picture, zoom, named(region.id))),
-      ...scene.nodes
-        .filter(node => node.type !== 'paper' || zoom > PAPER_ZOOM || named(node.id) > 0 || node.step === 0)
-        .map(node => this.#node(node, picture, zoom, named(node.id)))
+      ...scene.regions.map(region => this.#region(region, picture, notice(region.id))),
+      ...scene.nodes.filter(node => !isQuiet(node)).map(node => this.#node(node, picture, notice(node.id)))
     ];
+    const marks = scene.nodes.map((node): Mark => {
+      const size = diameter(node) * picture.cy.zoom();
+      return { id: node.id, ...picture.toWindow(node), width: size, height: size };
+    });
     const size = { width: picture.cy.width(), height: picture.cy.height() };
-    this.#show(labels, placeLabels(labels, size));
+    this.#show(labels, placeLabels(labels, marks, size));
   }
 
-  #region(region: SceneRegion, picture: Picture, zoom: number, named: number): Label {
-    const radius = region.r * UNIT * zoom;
+  #region(region: SceneRegion, picture: Picture, notice: Notice): Label {
+    const radius = region.r * UNIT * picture.cy.zoom();
     const { x, y } = picture.toWindow(region);
+    const name = capital(region.label);
     const lines = region.open
-      ? [capital(region.label)]
-      : [...wrapped(capital(region.label), Math.max(12, radius / 4.2)), count(region.papers, 'paper')];
-    const height = lines.length * 18;
-    const top = region.open ? y - radius - height / 2 - 4 : y;
+      ? [name]
+      : [
+          ...wrapped(name.length > 60 ? `${name.slice(0, 59)}…` : name, Math.max(12, radius / 4.2)),
+          count(region.papers, 'paper')
+        ];
+    const height = lines.length * REGION_LINE;
+    const edge = radius + height / 2 + 4;
+    const width = this.#width(lines, 15);
+    const aside = radius + width / 2 + 4;
+    const spots = region.open
+      ? [
+          { x, y: Math.max(y - edge, height) },
+          { x, y: y + edge }
+        ]
+      : [
+          { x, y },
+          { x, y: y - edge },
+          { x, y: y + edge },
+          { x: x + aside, y },
+          { x: x - aside, y }
+        ];
     return {
-      ...this.#sized(lines, 15),
       id: region.id,
-      x,
-      y: top,
-      height,
       lines,
       class: 'ge-label-region',
-      rank: 400 + region.papers + named * 300
+      width,
+      height,
+      spots,
+      rank: 400 + region.papers + notice * 300,
+      urgent: !region.open
     };
   }
 
-  #node(node: SceneNode, picture: Picture, zoom: number, named: number): Label {
+  #node(node: SceneNode, picture: Picture, notice: Notice): Label {
     const { x, y } = picture.toWindow(node);
     const text = capital(node.label);
-    const lines = wrapped(
-      text.length > TITLE && named < 2 ? `${text.slice(0, TITLE - 1).trimEnd()}…` : text,
-      26
-    ).slice(0, 4);
-    const height = lines.length * 15;
-    const below = (diameter(node) * zoom) / 2 + height / 2 + 3;
-    const rank =
-      node.step === 0 ? 990 : named * 500 + (node.type === 'paper' ? 0 : 20) + Math.min(node.size, 99);
-    const name = `ge-label-${node.type === 'paper' ? 'paper' : 'concept'}${named === 2 || node.step === 0 ? ' ge-label-named' : ''}`;
-    return { ...this.#sized(lines, 13), id: node.id, x, y: y + below, height, lines, class: name, rank };
+    const short = text.length > TITLE && notice < 2 ? `${text.slice(0, TITLE - 1).trimEnd()}…` : text;
+    const lines = wrapped(short, 26).slice(0, 4);
+    const named = notice === 2 || node.step === 0;
+    const [width, height] = [this.#width(lines, 13), lines.length * LINE];
+    const radius = (diameter(node) * picture.cy.zoom()) / 2;
+    const [down, aside] = [radius + height / 2 + 3, radius + width / 2 + 5];
+    return {
+      id: node.id,
+      lines,
+      class: `ge-label-${node.type === 'paper' ? 'paper' : 'concept'}${named ? ' ge-label-named' : ''}`,
+      width,
+      height,
+      spots: [
+        { x, y: y + down },
+        { x, y: y - down },
+        { x: x + aside, y },
+        { x: x - aside, y }
+      ],
+      rank:
+        node.step === 0 ? 1900 : notice * 500 + (node.type === 'paper' ? 0 : 20) + Math.min(node.size, 99),
+      urgent: named || notice > 0
+    };
   }
 
-  #sized(lines: readonly string[], size: number): { width: number } {
-    return { width: Math.max(...lines.map(line => this.#width(line, size))) };
+  /** Width of the widest line, in pixels. */
+  #width(lines: readonly string[], size: number): number {
+    return Math.max(
+      ...lines.map(line => {
+        const key = `${size} ${line}`;
+        const known = this.#widths.get(key);
+        if (known !== undefined) return known;
+        this.#pen.font = `600 ${size}px ${getComputedStyle(this.#layer).fontFamily}`;
+        const { width } = this.#pen.measureText(line);
+        this.#widths.set(key, width);
+        return width;
+      })
+    );
   }
 
-  #width(line: string, size: number): number {
-    const key = `${size} ${line}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    this.#pen.font = `600 ${size}px ${getComputedStyle(this.#layer).fontFamily}`;
-    const { width } = this.#pen.measureText(line);
-    this.#widths.set(key, width);
-    return width;
-  }
-
-  #show(labels: readonly Label[], placed: ReadonlySet<string>): void {
+  #show(labels: readonly Label[], placed: ReadonlyMap<string, Box>): void {
     for (const [id, element] of this.#shown) {
       if (placed.has(id)) continue;
       element.remove();
       this.#shown.delete(id);
     }
     for (const label of labels) {
-      if (!placed.has(label.id)) continue;
+      const box = placed.get(label.id);
+      if (!box) continue;
       const element = this.#shown.get(label.id) ?? this.#layer.appendChild(el('span'));
       this.#shown.set(label.id, element);
       element.className = `ge-label ${label.class}`;
       const text = label.lines.join('\n');
       if (element.textContent !== text) element.textContent = text;
-      element.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(-50%, -50%)`;
+      element.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px) translate(-50%, -50%)`;
     }
   }
 }

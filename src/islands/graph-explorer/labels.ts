@@ -1,13 +1,27 @@
-/** A label that wants to be shown. */
-export interface LabelWish {
-  readonly id: string;
-  /** Middle of the label, in pixels of the viewport. */
+/** A rectangle by its middle, in pixels of the viewport. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A label that wants to be shown. */
+export interface LabelWish {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Where its middle may stand, the best place first. */
+  readonly spots: readonly { readonly x: number; readonly y: number }[];
   /** The higher, the earlier it is placed. */
   readonly rank: number;
+  /** True where it is shown even on top of other nodes' marks. */
+  readonly urgent?: boolean;
+}
+
+/** The mark of a node, which only its own label may touch. */
+export interface Mark extends Box {
+  readonly id: string;
 }
 
 /** The part of the page that labels may stand in. */
@@ -22,24 +36,35 @@ const BUDGET = 50;
 /** Pixels between two labels. */
 const MARGIN = 3;
 
-/** Chooses greedily, by rank, labels that are in sight and do not collide; at most fifty. */
+/** Chooses labels greedily, by rank, and a spot for each: in sight, not on top of each other or of marks; at most fifty. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { width, height }: Viewport,
+  marks: readonly Mark[],
+  viewport: Viewport,
   budget = BUDGET
-): Set<string> {
-  const placed: LabelWish[] = [];
+): Map<string, Box> {
+  const placed = new Map<string, Box>();
   for (const wish of wishes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    if (placed.length >= budget) break;
-    const inSight = wish.x > 0 && wish.x < width && wish.y > 0 && wish.y < height;
-    if (inSight && !placed.some(other => collide(wish, other))) placed.push(wish);
+    if (placed.size >= budget) break;
+    const boxes = wish.spots.map(spot => ({ ...spot, width: wish.width, height: wish.height }));
+    const open = boxes.filter(
+      box => isInSight(box, viewport) && ![...placed.values()].some(other => collide(box, other, MARGIN))
+    );
+    const clear = open.find(box => !marks.some(mark => mark.id !== wish.id && collide(box, mark, 0)));
+    const box = clear ?? (wish.urgent ? open[0] : undefined);
+    if (box) placed.set(wish.id, box);
   }
-  return new Set(placed.map(({ id }) => id));
+  return placed;
 }
 
-function collide(a: LabelWish, b: LabelWish): boolean {
+/** Half of a label may be cut off by the edge, not more. */
+function isInSight({ x, y }: Box, { width, height }: Viewport): boolean {
+  return x > 0 && x < width && y > 0 && y < height;
+}
+
+function collide(a: Box, b: Box, margin: number): boolean {
   return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + MARGIN &&
-    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + MARGIN
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + margin &&
+    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + margin
   );
 }

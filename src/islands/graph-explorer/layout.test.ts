@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apart, lanes, rings, type Place } from './layout.ts';
+import { apart, circle, lanes, rings, type Place } from './layout.ts';
 
 const distance = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y);
 const places = fc.array(
@@ -59,4 +59,20 @@ test('apart: no two nearer than the gap, the same each time', () => {
   for (const [at, a] of all.entries())
     for (const b of all.slice(at + 1)) expect(distance(a, b)).toBeGreaterThan(3.9);
   expect(apart(crowd, 4, 500)).toEqual(result);
+});
+
+test('circle: discs do not overlap and keep their sides', () => {
+  const discs = [
+    { x: -9, y: 1, r: 3 },
+    { x: 9, y: 0, r: 1 },
+    { x: 0, y: 9, r: 2 },
+    { x: 1, y: -9, r: 4 }
+  ];
+  const result = circle(discs, 1);
+  for (const [at, a] of discs.entries()) {
+    for (const b of discs.slice(at + 1))
+      expect(distance(result.get(a)!, result.get(b)!)).toBeGreaterThan(a.r + b.r);
+  }
+  expect(result.get(discs[2]!)!.y).toBeGreaterThan(0);
+  expect(result.get(discs[3]!)!.y).toBeLessThan(0);
 });

@@ -78,6 +78,31 @@ function meanTurn(angles: readonly number[]): number {
   return Math.atan2(y, x);
 }
 
+/** Discs on a circle around (0, 0), each on the side on which it lies, with room in proportion to its radius. */
+export function circle<T extends Place & { readonly r: number }>(
+  discs: readonly T[],
+  gap: number
+): Map<T, Place> {
+  const middle = { x: mean(discs.map(({ x }) => x)), y: mean(discs.map(({ y }) => y)) };
+  const angle = ({ x, y }: Place) => Math.atan2(y - middle.y, x - middle.x);
+  const ordered = discs.toSorted((a, b) => angle(a) - angle(b) || a.r - b.r);
+  const room = ordered.reduce((sum, { r }) => sum + 2 * r + gap, 0);
+  const radius = Math.max(room / (2 * Math.PI), ...discs.map(({ r }) => r + gap));
+  let along = -Math.PI;
+  const result = new Map<T, Place>();
+  for (const disc of ordered) {
+    const half = (Math.PI * (2 * disc.r + gap)) / room;
+    along += half;
+    result.set(disc, { x: round(radius * Math.cos(along)), y: round(radius * Math.sin(along)) });
+    along += half;
+  }
+  return result;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+}
+
 /** Ways side by side, from left to right, for "between". A node on several ways stands between them. */
 export function lanes(ways: readonly (readonly string[])[]): Map<string, Place> {
   const wide = Math.max(...ways.map(way => way.length), 2) - 1;
@@ -89,9 +114,12 @@ export function lanes(ways: readonly (readonly string[])[]): Map<string, Place> 
       spots.set(id, [...(spots.get(id) ?? []), { x, y }]);
     });
   });
-  const mean = (list: readonly Place[], axis: 'x' | 'y') =>
-    round(list.reduce((sum, spot) => sum + spot[axis], 0) / list.length);
-  return new Map([...spots].map(([id, list]) => [id, { x: mean(list, 'x'), y: mean(list, 'y') }]));
+  return new Map(
+    [...spots].map(([id, list]) => [
+      id,
+      { x: round(mean(list.map(({ x }) => x))), y: round(mean(list.map(({ y }) => y))) }
+    ])
+  );
 }
 
 /** Moves places apart until no two are nearer than `gap`; deterministic, a few rounds. */

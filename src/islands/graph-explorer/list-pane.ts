@@ -32,16 +32,20 @@ export class ListPane {
 
   /** Shows a scene and what is selected in it. The list is built anew only where it holds something else. */
   draw(scene: Scene, overview: Overview, selected: string | undefined): void {
+    let fresh = false;
     const key = JSON.stringify([scene.groups, scene.regions.map(({ open }) => open)]);
     if (key !== this.#drawn) {
       const focused = idOf(document.activeElement);
       const inside = this.#host.contains(document.activeElement);
       this.#drawn = key;
       this.#host.replaceChildren(...groupNodes(scene, overview));
+      this.#host.scrollTop = 0;
+      // A theme that was opened is told by what is in it, at the top.
+      fresh = selected?.startsWith('theme:') ?? false;
       if (inside)
         (this.#button(focused) ?? this.#button(selected) ?? this.#buttons[0])?.focus({ preventScroll: true });
     }
-    this.#mark(selected);
+    this.#mark(selected, !fresh);
   }
 
   get #buttons(): HTMLButtonElement[] {
@@ -52,7 +56,7 @@ export class ListPane {
     return this.#buttons.find(button => button.dataset['id'] === id);
   }
 
-  #mark(selected: string | undefined): void {
+  #mark(selected: string | undefined, scroll: boolean): void {
     const focused = document.activeElement as HTMLElement | null;
     const stop =
       focused && this.#host.contains(focused) ? focused : (this.#button(selected) ?? this.#buttons[0]);
@@ -62,7 +66,7 @@ export class ListPane {
       else button.removeAttribute('aria-current');
       button.tabIndex = button === stop ? 0 : -1;
     }
-    if (stop && stop.dataset['id'] === selected) scrollInto(this.#host, stop);
+    if (scroll && stop && stop.dataset['id'] === selected) scrollInto(this.#host, stop);
   }
 
   #key(event: KeyboardEvent, events: ListEvents): void {

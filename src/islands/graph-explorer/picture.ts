@@ -143,12 +143,18 @@ export class Picture {
     return element.isEdge() ? element.union(element.connectedNodes()) : element;
   }
 
-  /** Ids of the neighbours of an element that are drawn. */
-  neighbours(id: string): Set<string> {
+  /** Ids of what lies next to a node, or at the ends of an edge; nothing for a region, which makes nobody step back. */
+  near(id: string | undefined): Set<string> {
+    const element = this.cy.getElementById(id ?? '');
+    if (element.empty() || element.hasClass('region')) return new Set();
+    const { edges, nodes } = {
+      edges: element.union(element.connectedEdges()).edges(),
+      nodes: element.nodes()
+    };
     return new Set(
-      this.cy
-        .getElementById(id)
-        .neighborhood('node')
+      edges
+        .connectedNodes()
+        .union(nodes)
         .map(node => node.id())
     );
   }

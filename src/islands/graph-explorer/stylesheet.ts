@@ -5,7 +5,8 @@ import { NODE_TYPES } from './wire.ts';
 
 /** Cytoscape's stylesheet. Everything that changes with the pointer is a class: that is a hundred times cheaper than styles. */
 export function stylesheet(palette: Palette): StylesheetJson {
-  const still = { 'overlay-opacity': 0, 'underlay-opacity': 0 } as const;
+  // Lines between nodes stand above the regions, and these above the ties: nodes before edges is not enough.
+  const still = { 'overlay-opacity': 0, 'underlay-opacity': 0, 'z-index-compare': 'manual' } as const;
   const rules = [
     { selector: 'node', style: { ...still, width: 'data(width)', height: 'data(height)' } },
     {
@@ -16,7 +17,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       selector: '.region',
       style: { shape: 'ellipse', 'border-width': 1.5, 'z-index': 1, 'border-position': 'center' }
     },
-    { selector: '.region.open', style: { 'z-index': 0 } },
+    { selector: '.region.open', style: { 'z-index': 1 } },
     { selector: '.dot', style: { shape: 'round-rectangle', events: 'no', 'z-index': 2 } },
     { selector: '.paper, .concept', style: { 'z-index': 5 } },
     {
@@ -51,13 +52,13 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     {
       selector: '.mentions',
-      style: { width: 'mapData(strength, 0, 1, 0.6, 1.8)', opacity: palette.forced ? 1 : 0.26, 'z-index': 3 }
+      style: { width: 'mapData(strength, 0, 1, 0.8, 2)', opacity: palette.forced ? 1 : 0.26, 'z-index': 3 }
     },
     {
       selector: '.related',
       style: {
-        width: 'mapData(strength, 0, 1, 0.6, 2.4)',
-        opacity: palette.forced ? 1 : 0.4,
+        width: 'mapData(strength, 0, 1, 0.5, 1.6)',
+        opacity: palette.forced ? 1 : 0.2,
         'line-style': 'dashed',
         'line-dash-pattern': [4, 3],
         'z-index': 3

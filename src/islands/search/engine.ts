@@ -1,6 +1,7 @@
 import { stem } from '../../model/stem.ts';
 import { address } from '../dom.ts';
 import { combine, type WordMatches } from './combine.ts';
+import { bestSentence } from './excerpt.ts';
 import { markedRuns, markWords } from './marked.ts';
 import { KINDS, type Found, type Hit, type ResultKind, type Search } from './types.ts';
 import { queryWords, tellingWords, wordForms } from './words.ts';
@@ -24,6 +25,7 @@ interface PagefindResult {
 interface PagefindData {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -103,12 +105,20 @@ async function byKind(pagefind: Pagefind, pages: readonly string[]): Promise<Rec
   return grouped;
 }
 
-function toHit(kind: ResultKind, { url, excerpt, meta }: PagefindData, words: readonly string[]): Hit {
+function toHit(
+  kind: ResultKind,
+  { url, excerpt, content, meta }: PagefindData,
+  words: readonly string[]
+): Hit {
+  const title = meta['title'] ?? url;
+  const telling = tellingWords(words);
+  const sentence = bestSentence(content, title, telling);
   return {
     kind,
     url,
-    title: markWords(meta['title'] ?? url, tellingWords(words), stem),
-    excerpt: markedRuns(excerpt),
-    facts: [meta['type'], meta['year'], meta['theme'], meta['papers']].filter(fact => fact !== undefined)
+    title: markWords(title, telling, stem),
+    // Pagefind's own excerpt is a window of words around the hits; it finds what stems miss.
+    excerpt: sentence.length > 0 ? sentence : markedRuns(excerpt),
+    facts: [meta['type'], meta['year'], meta['theme']].filter(fact => fact !== undefined)
   };
 }

@@ -56,7 +56,7 @@ export function overviewFile(collection: MapCollection): OverviewFile {
 }
 
 /** A member further out than this many times the middle distance does not widen its region. */
-const STRAY = 2.2;
+const STRAY = 1.8;
 
 /** Circle around a theme's papers and concepts: about their middle, as wide as all but strays need. */
 function regionOf({ shards }: MapCollection, theme: string): { x: number; y: number; r: number } {
