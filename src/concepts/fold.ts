@@ -39,7 +39,8 @@ export function american(word: string): string {
     .replace(/^(fib|cent|met|theat)re(?=s?$)/u, '$1er')
     .replace(/(?<=^(?:re)?(?:anal|cata|para)y?)lys(?=e$|ed$|er$|ing$)/u, 'lyz')
     .replace(/(?<=analy)s(?=ed$|er$|ing$)/u, 'z')
-    .replace(/^grey/u, 'gray');
+    .replace(/^grey/u, 'gray')
+    .replace(/^((?:sub|super|hyper|conv)(?:er)?)nets?$/u, '$1network');
 }
 
 /**

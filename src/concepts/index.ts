@@ -1,4 +1,11 @@
-import type { BroaderLink, Concept, ConceptIndex, LeftOut, PaperConcepts } from '../model/concept.ts';
+import type {
+  BroaderLink,
+  Concept,
+  ConceptIndex,
+  ConceptType,
+  LeftOut,
+  PaperConcepts
+} from '../model/concept.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { compareMentions, compareText, mentionAt, type Mention } from '../model/text.ts';
 import { readCollection } from './collection.ts';
@@ -8,7 +15,7 @@ import { rankCandidates } from './rank.ts';
 import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
 import { readStatements } from './statements.ts';
-import { typeOf } from './types.ts';
+import { typeFeatures, typeOf } from './types.ts';
 
 export type { PaperText } from './read.ts';
 
@@ -29,14 +36,15 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
       })
       .sort(compareMentions);
   const keys = new Map(chosen.flatMap(own => own.map(({ key }) => [idOf(key), key] as const)));
-  const types = new Map([...keys].map(([id, key]) => [id, typeOf(key)]));
+  const features = typeFeatures(collection, new Set(keys.values()));
+  const types = new Map([...keys].map(([id, key]) => [id, typeOf(features.get(key)!)]));
   const statements = readStatements(collection, types);
   const paperConcepts: PaperConcepts[] = papers.map((paper, i) => ({
     paper: paper.id,
     introduces: statements.introduces[i]!,
     concepts: chosen[i]!.map(own => ({ id: idOf(own.key), score: own.score, mentions: mentions(i, own) }))
   }));
-  const concepts = describe(keys, paperConcepts);
+  const concepts = describe(keys, types, paperConcepts);
   const leftOut: LeftOut[] = [...counts].flatMap(([text, count]) => {
     const reason = count.maximal > 1 ? whyLeftOut(text, count, papers.length) : undefined;
     return reason ? [{ text, reason, papers: count.papers }] : [];
@@ -48,7 +56,11 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
   };
 }
 
-function describe(keys: ReadonlyMap<string, string>, papers: readonly PaperConcepts[]): Concept[] {
+function describe(
+  keys: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, ConceptType>,
+  papers: readonly PaperConcepts[]
+): Concept[] {
   const forms = new Map<string, Map<string, number>>();
   const where = new Map<string, string[]>();
   for (const { paper, concepts } of papers)
@@ -69,7 +81,7 @@ function describe(keys: ReadonlyMap<string, string>, papers: readonly PaperConce
         id,
         slug: id,
         label: ranked[0]!,
-        type: typeOf(key),
+        type: types.get(id)!,
         aliases: ranked.slice(1),
         papers: where.get(id)!,
         broader: broaderOf(key, keys)

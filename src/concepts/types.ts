@@ -1,30 +1,149 @@
 import type { ConceptType } from '../model/concept.ts';
+import type { Collection } from './collection.ts';
+import { isName } from './phrases.ts';
+import type { TaggedField } from './read.ts';
+import { GENERIC_NOUNS, STOP_WORDS } from './words.ts';
+import weights from './weights/types.json' with { type: 'json' };
 
-const HEADS: Readonly<Record<Exclude<ConceptType, 'method'>, string>> = {
-  task: `task problem prediction classification detection segmentation generation recognition estimation forecasting retrieval translation
-    summarization search planning optimization inference training serving deployment synthesis reconstruction editing tracking answering
-    understanding completion captioning reasoning exploration recommendation design navigation control diagnosis verification localization
-    restoration compression acceleration denoising enhancement matching analysis identification partitioning placement scheduling assignment allocation modeling parsing clustering`,
-  dataset: `dataset corpus benchmark bench database imagenet suite testbed collection benchmarks treebank`,
-  metric: `accuracy precision recall score latency throughput speed cost error rate loss ratio memory footprint efficiency consumption time
-    perplexity f1 auc bandwidth utilization complexity flop mac overhead speedup similarity distance index norm fidelity robustness stability quality diversity performance satisfaction sparsity`,
-  hardware: `gpu cpu tpu npu fpga asic device accelerator chip processor hardware server cluster machine core microcontroller phone smartphone
-    nic interconnect memory dram sram cache camera sensor robot supercomputer edge node platform multiprocessor switch`,
-  domain: `domain field science vision medicine healthcare biology physics chemistry finance education security network system industry
-    environment web internet community telecommunication imaging advertising driving agriculture economy`
-};
+/** The order of the columns of weights. */
+export const TYPE_ORDER: readonly ConceptType[] = [
+  'task',
+  'method',
+  'dataset',
+  'metric',
+  'hardware',
+  'domain'
+];
 
-const TYPE_OF_HEAD = new Map<string, ConceptType>(
-  Object.entries(HEADS).flatMap(([type, heads]) =>
-    heads
-      .trim()
-      .split(/\s+/u)
-      .map(head => [head, type as ConceptType] as const)
+/** Weights of a feature, one for each of `TYPE_ORDER`. */
+export type TypeModel = ReadonlyMap<string, readonly number[]>;
+
+/** Features of a key with their strength. */
+export type TypeFeatures = ReadonlyMap<string, number>;
+
+/** Words of a sentence that say what kind of thing its names are. */
+const KIND_WORDS = new Set(
+  'dataset benchmark corpus metric score task gpu device hardware accuracy method model framework domain field'.split(
+    ' '
   )
 );
 
-/** The type of a concept by the head of its key. */
-export function typeOf(key: string): ConceptType {
-  const head = key.slice(key.lastIndexOf(' ') + 1);
-  return TYPE_OF_HEAD.get(head) ?? 'method';
+/** General nouns that end the name of a thing of a kind. */
+const HEADS = new Map(
+  Object.entries({
+    task: `task problem prediction classification detection segmentation generation recognition estimation forecasting retrieval translation
+      summarization inference training serving deployment synthesis reconstruction editing tracking answering understanding completion
+      captioning reasoning exploration recommendation design navigation diagnosis verification localization restoration compression
+      acceleration denoising enhancement identification partitioning placement generalization`,
+    method: `network transformer algorithm model method framework architecture mechanism module layer attention learning optimizer encoder decoder
+      adapter routing router pruning quantization distillation sharing normalization regularization embedding kernel convolution sampling
+      parallelism caching policy strategy loss tuning search scheme approach technique block cache`,
+    dataset: `dataset corpus benchmark bench database suite testbed treebank`,
+    metric: `accuracy precision recall score latency throughput speed cost error rate ratio footprint consumption time perplexity bandwidth
+      utilization complexity flop mac overhead speedup distance index fidelity stability quality diversity performance satisfaction efficiency count usage`,
+    hardware: `gpu cpu tpu npu fpga asic soc device accelerator chip processor hardware server machine core microcontroller phone
+      smartphone nic interconnect memory dram sram camera sensor robot supercomputer multiprocessor switch disk topology`,
+    domain: `domain field science vision medicine healthcare biology physics chemistry finance education security industry web internet
+      community telecommunication imaging advertising driving agriculture economy reality graph image scene vehicle city cloud market`
+  }).flatMap(([type, heads]) =>
+    heads
+      .trim()
+      .split(/\s+/u)
+      .map(head => [head, type] as const)
+  )
+);
+
+/** What the type of a key is read from: its head, its shape, and the words around it in the whole collection. */
+export function typeFeatures(collection: Collection, keys: ReadonlySet<string>): Map<string, TypeFeatures> {
+  const sums = new Map<string, { features: Map<string, number>; places: number }>();
+  for (const [paper, candidates] of collection.candidates.entries())
+    for (const { key, occurrences } of candidates.values()) {
+      if (!keys.has(key)) continue;
+      const sum = sums.get(key) ?? { features: new Map<string, number>(), places: 0 };
+      sums.set(key, sum);
+      for (const { field, from, to } of occurrences) {
+        sum.places++;
+        for (const feature of placeFeatures(collection.fields[paper]![field]!, from, to))
+          sum.features.set(feature, (sum.features.get(feature) ?? 0) + 1);
+      }
+    }
+  return new Map(
+    [...sums].map(([key, { features, places }]) => {
+      const shares = new Map([...features].map(([feature, n]) => [feature, n / places]));
+      for (const feature of keyFeatures(key, (shares.get('name') ?? 0) > 0.5 && !key.includes(' ')))
+        shares.set(feature, 1);
+      return [key, shares];
+    })
+  );
 }
+
+/** The words of a proper name tell nothing of other names. */
+function keyFeatures(key: string, isProperName: boolean): string[] {
+  const words = key.split(' ');
+  const head = words.at(-1)!;
+  if (isProperName) return ['bias', 'proper', `H${HEADS.get(key)}`];
+  const features = ['bias', `n${Math.min(words.length, 3)}`, `s${head.slice(-3)}`, `t${head.slice(-2)}`];
+  if (words.length > 1) features.push(`b${words.at(-2)!}`);
+  const kind = HEADS.get(head);
+  features.push(`H${kind}`);
+  if (head === 'unit') features.push(`HU${words.at(-2)}`);
+  return [...features, `h${head}`, `f${words[0]!}`];
+}
+
+function placeFeatures({ tokens }: TaggedField, from: number, to: number): string[] {
+  const { text } = tokens[to - 1]!.word;
+  const features: string[] = [];
+  if (isName(text))
+    features.push(
+      'name',
+      /\p{N}/u.test(text) ? 'name-digit' : 'name-plain',
+      /\p{Ll}/u.test(text) ? 'name-mixed' : 'name-capitals'
+    );
+  const named = isName(text);
+  const around = (i: number) => tokens[i]?.word;
+  for (const [place, word] of [
+    ['l', around(from - 1)],
+    ['r', around(to)],
+    ['ll', around(from - 2)]
+  ] as const) {
+    if (!word) features.push(`${place}|`);
+    else if (
+      word.kind !== 'word' ||
+      STOP_WORDS.has(word.lower) ||
+      GENERIC_NOUNS.has(word.folded) ||
+      KIND_WORDS.has(word.folded)
+    )
+      features.push(
+        `${place}${word.folded || word.text}`,
+        ...(named ? [`N${place}${word.folded || word.text}`] : [])
+      );
+  }
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 8); i++)
+    if ((i < from || i >= to) && KIND_WORDS.has(tokens[i]!.word.folded))
+      features.push(`k${tokens[i]!.word.folded}`);
+  return features;
+}
+
+/** The most likely type. */
+export function typeOf(features: TypeFeatures, model: TypeModel = MODEL): ConceptType {
+  const sums = new Float64Array(TYPE_ORDER.length);
+  for (const [feature, share] of features) {
+    const row = model.get(feature);
+    if (row) for (let t = 0; t < sums.length; t++) sums[t]! += share * row[t]!;
+  }
+  let best = 0;
+  for (let t = 1; t < sums.length; t++) if (sums[t]! > sums[best]!) best = t;
+  return TYPE_ORDER[best]!;
+}
+
+/** Reads trained weights: a line a feature, then its weight for each type. */
+export function readTypes(text: string): TypeModel {
+  return new Map(
+    text.split('\n').map(line => {
+      const [feature = '', ...row] = line.split('\t');
+      return [feature, row.map(Number)];
+    })
+  );
+}
+
+const MODEL = readTypes(weights.types);
