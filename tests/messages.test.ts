@@ -12,6 +12,8 @@ const LONG = 'A text that is far too long to be the title of any paper that was 
   .repeat(4)
   .trim();
 
+const ATOM = (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry>${entry}`;
+
 /** Every mistake that a person can make with seeds and curation, by name: the files, and the text of curation.yaml. */
 const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8Array>; curation?: string }>> =
   {
@@ -82,6 +84,17 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'RIS with a stray line': { files: { 'a.ris': 'TY  - JOUR\nTI  - b\nER  - \n\nSee also c.\n' } },
     'RIS without a text': { files: { 'a.ris': 'TY  - JOUR\nTI: b\nPY  - 2000\nER  - \n' } },
+    'XML with an open tag': { files: { 'a.xml': ATOM('<title>b</entry>') } },
+    'XML with a bare &': { files: { 'a.xml': ATOM('<title>b & c</title></entry>') } },
+    'XML that breaks off': { files: { 'a.xml': ATOM('<title>b</title>\n') } },
+    'XML without a text': { files: { 'a.xml': ATOM('<id>b</id></entry>') } },
+    'an error of arXiv': {
+      files: {
+        'a.xml': ATOM(
+          '<id>http://arxiv.org/api/errors#incorrect_id_format_for_1</id><title>Error</title><summary>incorrect id format for 1</summary></entry>'
+        )
+      }
+    },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }
@@ -143,7 +156,7 @@ describe('messages', () => {
       .map(path => readFileSync(path, 'utf8'))
       .join('\n');
     const codes = [
-      ...code.matchAll(/'((?:seed|listing|entry|json|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu)
+      ...code.matchAll(/'((?:seed|listing|entry|json|xml|arxiv|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu)
     ].map(match => match[1]!);
     expect(codes.length).toBeGreaterThan(10);
     for (const name of codes) expect(messages).toContain(`  ${name}  `);

@@ -66,6 +66,25 @@ const FIXTURES: readonly Fixture[] = [
     file: entries => `Provider: A Database\n\n${entries.join('\n\n')}\n`
   },
   {
+    reader: 'arxiv-atom',
+    name: 'arXiv Atom',
+    path: 'seeds/feed.xml',
+    entry: (title, abstract) =>
+      `<entry>\n    <title>${xml(title)}</title>\n    <summary>  ${xml(abstract)}\n</summary>\n  </entry>`,
+    broken: '<entry>\n    <title>Q&A</title>\n  </entry>',
+    file: entries =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <title>ArXiv Query</title>\n  ${entries.join('\n  ')}\n</feed>\n`
+  },
+  {
+    reader: 'pubmed-xml',
+    name: 'PubMed XML, on one line',
+    path: 'seeds/pubmed.xml',
+    entry: (title, abstract) =>
+      `<PubmedArticle><MedlineCitation><Article><ArticleTitle>${xml(title)}.</ArticleTitle><Abstract><AbstractText>${xml(abstract)}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`,
+    broken: '<PubmedArticle><MedlineCitation><ArticleTitle>Open</MedlineCitation></PubmedArticle>',
+    file: entries => `<?xml version="1.0" ?><PubmedArticleSet>${entries.join('')}</PubmedArticleSet>`
+  },
+  {
     reader: 'csl-json',
     name: 'CSL-JSON, one object a line',
     path: 'seeds/lines.jsonl',
@@ -94,6 +113,10 @@ const FIXTURES: readonly Fixture[] = [
 
 function tex(text: string): string {
   return text.replace(/[{}&%]/gu, '\\$&');
+}
+
+function xml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function indent(text: string): string {

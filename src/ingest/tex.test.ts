@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { texToText, texToVerbatim } from './tex.ts';
+import { texAccentsToText, texToText, texToVerbatim } from './tex.ts';
 
 describe('texToText', () => {
   it.each([
@@ -54,6 +54,25 @@ describe('texToText', () => {
     for (const part of ['$a', '\\(', '\\textbf{', '{\\"', '^{', "\\'", '\\cite['])
       texToText(part.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('texAccentsToText', () => {
+  it.each([
+    [
+      String.raw`Schr\"odinger, Poincar{\'e}, Erd\H{o}s, {\L}ojasiewicz, na{\"{\i}}ve`,
+      'Schrödinger, Poincaré, Erdős, Łojasiewicz, naïve'
+    ],
+    [
+      String.raw`~50 ms at 5\%, {braces} -- ''x'' $\'{e}_{\o}$`,
+      String.raw`~50 ms at 5%, {braces} -- ''x'' $\'{e}_{\o}$`
+    ],
+    [
+      String.raw`\emph{as} \textbf{is}, see \url{https://a.org/b_c}`,
+      String.raw`\emph{as} \textbf{is}, see https://a.org/b_c`
+    ]
+  ])('shows %s', (tex, text) => {
+    expect(texAccentsToText(tex)).toBe(text);
   });
 });
 

@@ -88,6 +88,7 @@ const TEX = new RegExp(
   [
     // Maths, and an index or exponent beside it, stay as written.
     String.raw`(?<maths>\$\$[^$]+\$\$|\$(?:[^$\\]|\\[\s\S])+\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]|[\^_]\{[^{}]*\})`,
+    String.raw`\{(?<wrapped>\\(?:[\x60'^"~=.]|[uvHckrdb](?![a-zA-Z]))\s*(?:\{\s*\\?\p{L}\s*\}|\\[ij]|\p{L})|\\(?:${Object.keys(SYMBOLS).join('|')}))\s*\}`,
     String.raw`\\(?:(?<mark>[\x60'^"~=.])|(?<letter>[uvHckrdb])(?![a-zA-Z]))\s*(?:\{\s*\\?(?<held>\p{L}?)\s*\}|\\(?<dotless>[ij])(?![a-zA-Z])(?:\{\}|\s*)|(?<base>\p{L}))`,
     String.raw`\\url\s*\{(?<url>[^{}]*)\}`,
     String.raw`(?<nothing>\\href\s*\{[^{}]*\}|\\(?:cite[a-z]*|ref|label|footnote)\*?(?:\[[^\]]*\])*\{[^{}]*\}|\\[-/!@]|\\(?:${LOOKS})(?![a-zA-Z])\s*)`,
@@ -112,7 +113,23 @@ export function texToText(tex: string): string {
   return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
+/**
+ * Text in which people write TeX here and there, as on arXiv → the same with accents, symbols and escaped signs as
+ * characters. Everything else, maths above all, stays as written: `~` may stand for "about", and braces for themselves.
+ */
+export function texAccentsToText(text: string): string {
+  const changed = text.replace(TEX, (match: string, ...args) => {
+    const part = args.at(-1) as Record<string, string | undefined>;
+    return PLAIN.some(name => part[name] !== undefined) ? shown(part) : match;
+  });
+  return changed.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** The parts of TeX that mean the same wherever they stand. */
+const PLAIN = ['wrapped', 'mark', 'letter', 'symbol', 'escaped', 'url'];
+
 function shown(part: Record<string, string | undefined>): string {
+  if (part['wrapped'] !== undefined) return texToText(part['wrapped']);
   const accent = part['mark'] ?? part['letter'];
   if (accent !== undefined) {
     const base = part['held'] ?? part['dotless'] ?? part['base'] ?? '';
