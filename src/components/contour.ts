@@ -10,7 +10,7 @@ export interface Region {
   readonly group: string;
   /** Closed outlines as an SVG path; more than one where the group lies scattered. */
   readonly path: string;
-  /** The place deepest inside, for a label. */
+  /** The middle of its places, for a label. */
   readonly centre: { readonly x: number; readonly y: number };
 }
 
@@ -60,7 +60,12 @@ export function regions(places: readonly Place[], reach: number): Regions {
         );
         return isEdge(cell, grid) ? -SHORE : Math.min(value - SHORE, value - rival);
       });
-      return { group, path: trace(land, grid).map(outline).join(''), centre: deepest(land, grid) };
+      const members = places.filter(place => place.group === group);
+      return {
+        group,
+        path: trace(land, grid).map(outline).join(''),
+        centre: { x: mean(members.map(place => place.x)), y: mean(members.map(place => place.y)) }
+      };
     }),
     box: {
       x: grid.origin[0],
@@ -113,14 +118,6 @@ function density(places: readonly Place[], { columns, rows, cell, origin }: Grid
     }
   }
   return values;
-}
-
-function deepest(land: readonly number[], { columns, cell, origin }: Grid): { x: number; y: number } {
-  const at = land.indexOf(land.reduce((most, value) => Math.max(most, value)));
-  return {
-    x: round(origin[0] + (at % columns) * cell),
-    y: round(origin[1] + Math.floor(at / columns) * cell)
-  };
 }
 
 /** Closed rings along the zero line. Each edge of the grid that it crosses is one point, so rings join by edge. */
@@ -190,5 +187,8 @@ function outline(ring: readonly Point[]): string {
   const text = ([x, y]: Point) => `${round(x)} ${round(y)}`;
   return `M${text(middle(bends.length - 1))}${bends.map((bend, at) => `Q${text(bend)} ${text(middle(at))}`).join('')}Z`;
 }
+
+const mean = (values: readonly number[]) =>
+  round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
 const round = (value: number) => Math.round(value * 10) / 10;
