@@ -105,3 +105,30 @@ export function wordTexts(): fc.Arbitrary<TestText[]> {
     .array(fc.tuple(text(6), text(25)), { maxLength: 14 })
     .map(pairs => pairs.map(([title, abstract], at): TestText => [`p${at}`, title, abstract]));
 }
+
+/** Two fields of some papers each, that share a device. */
+export function twoFields(papersEach: number): ReturnType<typeof collection> {
+  const parts = [
+    'gradients',
+    'channels',
+    'distillation',
+    'predictors',
+    'sampling',
+    'benchmarks',
+    'pruning',
+    'transfer'
+  ];
+  const numbers = Array.from({ length: papersEach }, (_, at) => at);
+  return collection([
+    ...numbers.map((at): TestText => [
+      `nas-${at}`,
+      `Architecture search with ${parts[at % parts.length]!}`,
+      'A supernet makes architecture search cheap on an edge device.'
+    ]),
+    ...numbers.map((at): TestText => [
+      `moe-${at}`,
+      `A mixture of experts with ${parts[at % parts.length]!}`,
+      'The router of a mixture of experts assigns tokens on an edge device.'
+    ])
+  ]);
+}

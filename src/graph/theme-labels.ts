@@ -6,6 +6,8 @@ import { compareText } from '../model/text.ts';
 export interface Distinctive {
   readonly concept: Concept;
   readonly weight: number;
+  /** How many of the group's papers mention it. */
+  readonly here: number;
   /** Share of the group's papers that mention it. */
   readonly coverage: number;
 }
@@ -28,7 +30,8 @@ export function conceptCounts(
 
 /**
  * Concepts that tell a group of papers from the rest, best first: papers of the group that mention it, times the logarithm of
- * how much likelier it is here than in the whole collection (the pointwise term of mutual information).
+ * how much likelier it is here than in the whole collection (the pointwise term of mutual information). What only one paper of
+ * the group mentions counts where there is nothing better.
  */
 export function distinctiveConcepts(
   counts: ReadonlyMap<Concept, number>,
@@ -39,9 +42,14 @@ export function distinctiveConcepts(
     .flatMap(([concept, here]) => {
       const coverage = here / size;
       const lift = coverage / (concept.papers.length / all);
-      return here > 1 && lift > 1 ? [{ concept, coverage, weight: here * Math.log(lift) }] : [];
+      return lift > 1 ? [{ concept, coverage, here, weight: here * Math.log(lift) }] : [];
     })
-    .sort((a, b) => b.weight - a.weight || compareText(a.concept.id, b.concept.id));
+    .sort(
+      (a, b) =>
+        Number(b.here > 1) - Number(a.here > 1) ||
+        b.weight - a.weight ||
+        compareText(a.concept.id, b.concept.id)
+    );
 }
 
 /** Below this share of the papers a theme's first concept does not name it alone. */
