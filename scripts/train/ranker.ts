@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readCollection, type Collection } from '../../src/concepts/collection.ts';
-import { countWords, FEATURES, featuresOf } from '../../src/concepts/features.ts';
+import { createFeatureReader, FEATURES } from '../../src/concepts/features.ts';
 import { createLexicalScorer, type LexicalModel } from '../../src/concepts/lexical.ts';
 import { TOPIC_MODEL } from '../../src/concepts/rank.ts';
 import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
@@ -121,12 +121,13 @@ function outOfFold(): Float32Array[] {
     const model = trainWords(item => item.fold !== fold);
     let at = 0;
     for (const collection of collections) {
-      const words = countWords(collection);
-      const scorer = createLexicalScorer(model);
-      const topics = createLexicalScorer(TOPIC_MODEL);
+      const read = createFeatureReader(
+        collection,
+        createLexicalScorer(model),
+        createLexicalScorer(TOPIC_MODEL)
+      );
       for (const [p, candidates] of collection.candidates.entries()) {
-        if (candidates.size > 0 && items[at]!.fold === fold)
-          featuresOf(collection, p, words, scorer, topics).forEach((row, i) => (all[at + i] = row));
+        if (candidates.size > 0 && items[at]!.fold === fold) read(p).forEach((row, i) => (all[at + i] = row));
         at += candidates.size;
       }
     }

@@ -1,8 +1,7 @@
 import type { Collection } from './collection.ts';
 import type { Candidate, Occurrence } from './gather.ts';
 import type { LexicalScorer } from './lexical.ts';
-import { isName } from './phrases.ts';
-import { GENERIC_NOUNS, WEAK_MODIFIERS } from './words.ts';
+import type { TaggedField } from './read.ts';
 
 /** What the ranker sees of a candidate, in this order. */
 export const FEATURES = [
@@ -54,15 +53,66 @@ const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
   number
 >;
 
-/** Number of papers that each folded word occurs in. */
-export function countWords(collection: Collection): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const fields of collection.fields) {
-    const seen = new Set<string>();
-    for (const { tokens } of fields) for (const { word } of tokens) seen.add(word.folded);
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+/** A row of features for each candidate of a paper, in the order of the candidates. */
+export type FeatureReader = (paper: number) => Float32Array[];
+
+/** What stands in the tag columns beyond the edge of a text. */
+const NO_TAG = 12;
+/** What stands where no longer or shorter candidate is. */
+const NONE = -9;
+
+/** Prepares the features of a collection's candidates. */
+export function createFeatureReader(
+  collection: Collection,
+  lexical: LexicalScorer,
+  topic: LexicalScorer
+): FeatureReader {
+  const logPapers = Math.log(collection.papers.length + 1);
+  const idf = wordIdf(collection, logPapers);
+  const own = new Uint16Array(idf.length);
+  const parts = new Float32Array(6);
+  return paper => {
+    const fields = collection.fields[paper]!;
+    for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId]!++;
+    const candidates = [...collection.candidates[paper]!.values()];
+    const rows = candidates.map(candidate => {
+      const row = new Float32Array(FEATURES.length);
+      const place = mainPlace(candidate);
+      const field = fields[place.field]!;
+      lexical(field, place, parts);
+      row.set(parts, F.lexFirst);
+      row[F.lexical] = parts[0]! + parts[1]! + parts[2]! + parts[3]! + parts[4]! + parts[5]!;
+      topic(field, place, parts);
+      row[F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
+      describeWords(row, field, place, idf, own);
+      describePlaces(row, candidate, fields);
+      const { papers, maximal } = collection.counts.get(candidate.key)!;
+      row[F.papers] = Math.log(papers) / logPapers;
+      row[F.papersWhole] = maximal / papers;
+      row[F.shortForm] = row[F.words]! > place.to - place.from ? 1 : 0;
+      return row;
+    });
+    for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId] = 0;
+    compareNested(candidates, rows);
+    return rows;
+  };
+}
+
+/** By folded word: 1 for a word of one paper, 0 for a word of all. */
+function wordIdf(collection: Collection, logPapers: number): Float32Array {
+  let size = 0;
+  for (const fields of collection.fields)
+    for (const { tokens } of fields) for (const { word } of tokens) size = Math.max(size, word.foldedId + 1);
+  const counts = new Int32Array(size);
+  const seenIn = new Int32Array(size).fill(-1);
+  for (const [paper, fields] of collection.fields.entries())
+    for (const { tokens } of fields)
+      for (const { word } of tokens)
+        if (seenIn[word.foldedId] !== paper) {
+          seenIn[word.foldedId] = paper;
+          counts[word.foldedId]!++;
+        }
+  return Float32Array.from(counts, count => 1 - Math.log(count) / logPapers);
 }
 
 /** The place that stands for a candidate: its first whole one, else its first. */
@@ -70,97 +120,83 @@ export function mainPlace({ occurrences }: Candidate): Occurrence {
   return occurrences.find(o => o.maximal) ?? occurrences[0]!;
 }
 
-/** A row of features a candidate of a paper, in the order of the candidates. */
-export function featuresOf(
-  collection: Collection,
-  paper: number,
-  wordCounts: ReadonlyMap<string, number>,
-  score: LexicalScorer,
-  topicScore: LexicalScorer
-): Float32Array[] {
-  const fields = collection.fields[paper]!;
-  const candidates = [...collection.candidates[paper]!.values()];
-  const rows = candidates.map(() => new Float32Array(FEATURES.length));
-  const parts = new Float32Array(6);
-  const total = Math.max(1, fields[0]!.tokens.length + fields[1]!.tokens.length);
-  const logPapers = Math.log(collection.papers.length + 1);
-  const own = new Map<string, number>();
-  for (const { tokens } of fields)
-    for (const { word } of tokens) own.set(word.folded, (own.get(word.folded) ?? 0) + 1);
-  for (const [c, candidate] of candidates.entries()) {
-    const row = rows[c]!;
-    const { occurrences, key } = candidate;
-    const place = mainPlace(candidate);
-    const field = fields[place.field]!;
-    const { tokens, tags } = field;
-    score(field, place, parts);
-    row[F.lexical] = parts.reduce((a, b) => a + b);
-    row.set(parts, F.lexFirst);
-    topicScore(field, place, parts);
-    row[F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
-    row[F.words] = key.split(' ').length;
-    row[F.characters] = key.length;
-    row[F.count] = Math.log(occurrences.length);
-    const whole = occurrences.filter(o => o.maximal).length;
-    row[F.wholeShare] = whole / occurrences.length;
-    row[F.whole] = Math.log(1 + whole);
-    row[F.inTitle] = occurrences[0]!.field === 0 ? 1 : 0;
-    const position = (o: Occurrence) => (o.field === 1 ? fields[0]!.tokens.length : 0) + o.from;
-    row[F.firstPlace] = Math.log(1 + position(occurrences[0]!));
-    row[F.firstPlaceRelative] = position(occurrences[0]!) / total;
-    row[F.lastPlaceRelative] = position(occurrences.at(-1)!) / total;
-    const count = collection.counts.get(key)!;
-    row[F.papers] = Math.log(count.papers) / logPapers;
-    row[F.papersWhole] = count.maximal / count.papers;
-    let idfSum = 0;
-    let idfMin = 9;
-    let generic = 0;
-    let countSum = 0;
-    for (let i = place.from; i < place.to; i++) {
-      const { word } = tokens[i]!;
-      const idf = 1 - Math.log(wordCounts.get(word.folded) ?? 1) / logPapers;
-      idfSum += idf;
-      countSum += Math.log(own.get(word.folded) ?? 1);
-      if (idf < idfMin) idfMin = idf;
-      if (GENERIC_NOUNS.has(word.folded)) generic++;
-      if (/^\p{Lu}/u.test(word.text) && i > 0) row[F.capitals]!++;
-      if (isName(word.text)) row[F.name] = 1;
-      if (/\p{N}/u.test(word.text)) row[F.digit] = 1;
-      if (word.text.includes('-')) row[F.hyphen] = 1;
-    }
-    const n = place.to - place.from;
-    row[F.wordIdfMean] = idfSum / n;
-    row[F.wordIdfMin] = idfMin;
-    row[F.wordsCount] = countSum / n;
-    row[F.capitals]! /= n;
-    row[F.genericShare] = generic / n;
-    row[F.genericHead] = GENERIC_NOUNS.has(tokens[place.to - 1]!.word.folded) ? 1 : 0;
-    row[F.weakFirst] = WEAK_MODIFIERS.has(tokens[place.from]!.word.lower) ? 1 : 0;
-    row[F.shortForm] = key.split(' ').length > n ? 1 : 0;
-    row[F.firstTag] = tags[place.from]!;
-    row[F.lastTag] = tags[place.to - 1]!;
-    row[F.previousTag] = place.from > 0 ? tags[place.from - 1]! : 12;
-    row[F.nextTag] = place.to < tokens.length ? tags[place.to]! : 12;
-    row[F.of] = tokens.slice(place.from, place.to).some(token => token.word.lower === 'of') ? 1 : 0;
-    row[F.length] = total;
-    row[F.titled] = fields[0]!.tokens.length > 0 ? 1 : 0;
-    row[F.lexLongerMax] = -9;
-    row[F.topicLongerMax] = -9;
-    row[F.lexShorterMax] = -9;
+function describeWords(
+  row: Float32Array,
+  { tokens, tags }: TaggedField,
+  { from, to }: Occurrence,
+  idf: Float32Array,
+  own: Uint16Array
+): void {
+  const n = to - from;
+  row[F.wordIdfMin] = 9;
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i]!;
+    const rarity = idf[word.foldedId]!;
+    row[F.wordIdfMean]! += rarity / n;
+    if (rarity < row[F.wordIdfMin]!) row[F.wordIdfMin] = rarity;
+    row[F.wordsCount]! += Math.log(own[word.foldedId]!) / n;
+    if (word.isGeneric) row[F.genericShare]! += 1 / n;
+    if (word.isCapital && i > 0) row[F.capitals]! += 1 / n;
+    if (word.isName) row[F.name] = 1;
+    if (word.hasDigit) row[F.digit] = 1;
+    if (word.hasHyphen) row[F.hyphen] = 1;
+    if (word.lower === 'of') row[F.of] = 1;
   }
-  compareNested(candidates, rows);
-  return rows;
+  row[F.genericHead] = tokens[to - 1]!.word.isGeneric ? 1 : 0;
+  row[F.weakFirst] = tokens[from]!.word.isWeak ? 1 : 0;
+  row[F.firstTag] = tags[from]!;
+  row[F.lastTag] = tags[to - 1]!;
+  row[F.previousTag] = from > 0 ? tags[from - 1]! : NO_TAG;
+  row[F.nextTag] = to < tokens.length ? tags[to]! : NO_TAG;
 }
 
-/** Lets each candidate know the best lexical score among those that hold it, and among those that it holds. */
+function describePlaces(
+  row: Float32Array,
+  { key, occurrences }: Candidate,
+  fields: readonly TaggedField[]
+): void {
+  const titleLength = fields[0]!.tokens.length;
+  const total = Math.max(1, titleLength + fields[1]!.tokens.length);
+  const position = (o: Occurrence) => (o.field === 1 ? titleLength : 0) + o.from;
+  let whole = 0;
+  for (const { maximal } of occurrences) if (maximal) whole++;
+  let words = 1;
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) words++;
+  row[F.words] = words;
+  row[F.characters] = key.length;
+  row[F.count] = Math.log(occurrences.length);
+  row[F.wholeShare] = whole / occurrences.length;
+  row[F.whole] = Math.log(1 + whole);
+  row[F.inTitle] = occurrences[0]!.field === 0 ? 1 : 0;
+  row[F.firstPlace] = Math.log(1 + position(occurrences[0]!));
+  row[F.firstPlaceRelative] = position(occurrences[0]!) / total;
+  row[F.lastPlaceRelative] = position(occurrences.at(-1)!) / total;
+  row[F.length] = total;
+  row[F.titled] = titleLength > 0 ? 1 : 0;
+}
+
+/** Lets each candidate know the best scores of those that hold it, and of those that it holds. */
 function compareNested(candidates: readonly Candidate[], rows: readonly Float32Array[]): void {
   const places = candidates.map(mainPlace);
-  for (const [a, outer] of places.entries())
-    for (const [b, inner] of places.entries()) {
-      if (a === b || outer.field !== inner.field || outer.from > inner.from || outer.to < inner.to) continue;
-      rows[b]![F.lexLongerMax] = Math.max(rows[b]![F.lexLongerMax]!, rows[a]![F.lexical]!);
-      rows[b]![F.topicLongerMax] = Math.max(rows[b]![F.topicLongerMax]!, rows[a]![F.topic]!);
-      rows[a]![F.lexShorterMax] = Math.max(rows[a]![F.lexShorterMax]!, rows[b]![F.lexical]!);
-      rows[b]![F.longerCount] = Math.max(rows[b]![F.longerCount]!, rows[a]![F.count]! + 1);
+  const order = [...places.keys()].sort(
+    (a, b) =>
+      places[a]!.field - places[b]!.field ||
+      places[a]!.from - places[b]!.from ||
+      places[b]!.to - places[a]!.to
+  );
+  for (const row of rows) row[F.lexLongerMax] = row[F.lexShorterMax] = row[F.topicLongerMax] = NONE;
+  for (const [at, a] of order.entries()) {
+    const outer = places[a]!;
+    const outerRow = rows[a]!;
+    for (let next = at + 1; next < order.length; next++) {
+      const inner = places[order[next]!]!;
+      if (inner.field !== outer.field || inner.from >= outer.to) break;
+      if (inner.to > outer.to) continue;
+      const innerRow = rows[order[next]!]!;
+      innerRow[F.lexLongerMax] = Math.max(innerRow[F.lexLongerMax]!, outerRow[F.lexical]!);
+      innerRow[F.topicLongerMax] = Math.max(innerRow[F.topicLongerMax]!, outerRow[F.topic]!);
+      innerRow[F.longerCount] = Math.max(innerRow[F.longerCount]!, outerRow[F.count]! + 1);
+      outerRow[F.lexShorterMax] = Math.max(outerRow[F.lexShorterMax]!, innerRow[F.lexical]!);
     }
+  }
 }

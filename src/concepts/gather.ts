@@ -42,23 +42,33 @@ function add(candidates: Map<string, Candidate>, key: string, occurrences: reado
  * The key with most words stands for all, so that it depends on the spellings alone.
  */
 export function joinSpellings(papers: readonly Map<string, Candidate>[]): Map<string, Candidate>[] {
-  const spelling = new Map<string, string>();
-  for (const candidates of papers)
-    for (const key of candidates.keys()) {
-      const solid = key.replaceAll(' ', '');
-      const known = spelling.get(solid);
-      if (known === undefined || compareSpellings(key, known) < 0) spelling.set(solid, key);
-    }
+  const renamed = otherSpellings(papers);
   return papers.map(candidates => {
-    const renamed = [...candidates.keys()].some(key => spelling.get(key.replaceAll(' ', '')) !== key);
-    if (!renamed) return candidates;
+    if (!candidates.keys().some(key => renamed.has(key))) return candidates;
     const joined = new Map<string, Candidate>();
-    for (const { key, occurrences } of candidates.values())
-      add(joined, spelling.get(key.replaceAll(' ', ''))!, occurrences);
+    for (const { key, occurrences } of candidates.values()) add(joined, renamed.get(key) ?? key, occurrences);
     for (const { occurrences } of joined.values())
       occurrences.sort((a, b) => a.field - b.field || a.from - b.from || b.to - a.to);
     return joined;
   });
+}
+
+/** Keys that another spelling stands for. */
+function otherSpellings(papers: readonly Map<string, Candidate>[]): Map<string, string> {
+  const chosen = new Map<string, string>();
+  const keys = new Set(papers.flatMap(candidates => [...candidates.keys()]));
+  for (const key of keys) {
+    const solid = key.replaceAll(' ', '');
+    const known = chosen.get(solid);
+    if (known === undefined || compareSpellings(key, known) < 0) chosen.set(solid, key);
+  }
+  const renamed = new Map<string, string>();
+  if (chosen.size < keys.size)
+    for (const key of keys) {
+      const spelling = chosen.get(key.replaceAll(' ', ''))!;
+      if (spelling !== key) renamed.set(key, spelling);
+    }
+  return renamed;
 }
 
 function compareSpellings(a: string, b: string): number {

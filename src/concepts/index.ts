@@ -69,7 +69,9 @@ function describe(
       for (const form of new Set(mentions.map(({ text }) => text.replace(/\s+/gu, ' '))))
         counts.set(form, (counts.get(form) ?? 0) + 1);
       forms.set(id, counts);
-      where.set(id, [...(where.get(id) ?? []), paper]);
+      const known = where.get(id);
+      if (known) known.push(paper);
+      else where.set(id, [paper]);
     }
   return [...keys]
     .sort(([a], [b]) => compareText(a, b))

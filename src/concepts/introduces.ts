@@ -2,7 +2,7 @@ import { sentenceOf } from '../model/sentence.ts';
 import type { Evidence } from '../model/text.ts';
 import { findAbbreviations } from './acronyms.ts';
 import { findNames, sentencesOf, type SentenceTokens } from './names.ts';
-import { isName } from './phrases.ts';
+import { isName } from './lexicon.ts';
 import type { PaperText, TaggedField } from './read.ts';
 import { longKey } from './short-forms.ts';
 import { GENERIC_NOUNS, STOP_WORDS, WEAK_MODIFIERS } from './words.ts';

@@ -2,7 +2,6 @@ import type { Collection } from './collection.ts';
 import { readTrees, scoreTrees } from './trees.ts';
 import weights from './weights/links.json' with { type: 'json' };
 import type { Ranked } from './rank.ts';
-import { isName } from './phrases.ts';
 import { GENERIC_NOUNS } from './words.ts';
 
 /** What the collection knows of a key. */
@@ -58,7 +57,7 @@ export function linkFeatures(collection: Collection, ranked: readonly Ranked[]):
       profile.scores.push(scores[paper]![n]!);
       for (const { field, to } of occurrences) {
         profile.places++;
-        if (isName(fields[paper]![field]!.tokens[to - 1]!.word.text)) profile.names++;
+        if (fields[paper]![field]!.tokens[to - 1]!.word.isName) profile.names++;
       }
     }
   for (const { scores: own } of profiles.values()) own.sort((a, b) => b - a);

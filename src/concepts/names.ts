@@ -1,7 +1,5 @@
 import { sentenceRanges } from '../model/sentence.ts';
-import { isName } from './phrases.ts';
 import type { TaggedField } from './read.ts';
-import { GENERIC_NOUNS, STOP_WORDS, WEAK_MODIFIERS } from './words.ts';
 
 /** A sentence as a range of tokens, `to` exclusive. */
 export interface SentenceTokens {
@@ -23,10 +21,10 @@ export function sentencesOf({ field, text, tokens }: TaggedField): SentenceToken
 /** True for a token that is written like a proper name at its place. */
 export function isNameToken({ tokens }: TaggedField, i: number, sentence: SentenceTokens): boolean {
   const { word } = tokens[i]!;
-  if (word.kind !== 'word' || STOP_WORDS.has(word.lower)) return false;
-  if (isName(word.text)) return true;
-  if (i === sentence.from || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  return !GENERIC_NOUNS.has(word.folded) && !WEAK_MODIFIERS.has(word.lower);
+  if (word.kind !== 'word' || word.isStop) return false;
+  if (word.isName) return true;
+  if (i === sentence.from || !word.isCapital || word.text.length < 2) return false;
+  return !word.isGeneric && !word.isWeak;
 }
 
 /** The longest runs of name tokens of a sentence: `Proximal Policy Optimization`, `DARTS`. A number may end one. */
@@ -44,5 +42,5 @@ export function findNames(field: TaggedField, sentence: SentenceTokens): Sentenc
 
 /** A capitalised general noun may go on a name, not begin it: `Soft Actor-Critic Policy`. */
 function isCapitalNoun({ tokens }: TaggedField, i: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(tokens[i]!.word.text) && !STOP_WORDS.has(tokens[i]!.word.lower);
+  return tokens[i]!.word.isCapital && !tokens[i]!.word.isStop;
 }

@@ -1,7 +1,6 @@
 import type { TaggedField } from './read.ts';
 import { tagNumber } from './tagger.ts';
 import type { Token } from './tokens.ts';
-import { STOP_WORDS, WEAK_MODIFIERS } from './words.ts';
 
 /** A run of tokens that may be a concept; `from` and `to` count tokens, `to` is exclusive. */
 export interface Phrase {
@@ -29,19 +28,14 @@ const MODIFIER = 1;
 const HEAD = 2;
 
 function roleOf({ word }: Token, tag: number): number {
-  if (word.kind !== 'word' || STOP_WORDS.has(word.lower)) return NOTHING;
+  if (word.kind !== 'word' || word.isStop) return NOTHING;
   if (word.text.length === 1 && !/\p{Lu}/u.test(word.text)) return NOTHING;
-  if (tag === NOUN || tag === PROPN || isName(word.text)) return HEAD;
+  if (tag === NOUN || tag === PROPN || word.isName) return HEAD;
   if (tag === ADJ) return MODIFIER;
   if (tag === VERB)
     return word.lower.endsWith('ing') ? HEAD : /(?:ed|en|-\p{L}+|t)$/u.test(word.lower) ? MODIFIER : NOTHING;
   if (tag === NUM) return /\p{L}/u.test(word.text) ? MODIFIER : NOTHING;
   return tag === ADV && (word.lower.endsWith('ly') || word.lower.includes('-')) ? MODIFIER : NOTHING;
-}
-
-/** Two capitals, or a capital and a digit: written like a name. */
-export function isName(text: string): boolean {
-  return /\p{Lu}[^-]*\p{Lu}|\p{Lu}.*\p{N}|\p{N}.*\p{Lu}/u.test(text);
 }
 
 /** Every noun phrase of a field with all its parts, in reading order. */
@@ -71,10 +65,7 @@ function addParts(
   let last = end;
   while (last > start && roles[last - 1] !== HEAD) last--;
   let first = start;
-  while (
-    first < last - 1 &&
-    (WEAK_MODIFIERS.has(tokens[first]!.word.lower) || (tags[first] === VERB && first === start))
-  )
+  while (first < last - 1 && (tokens[first]!.word.isWeak || (tags[first] === VERB && first === start)))
     first++;
   for (let from = start; from < last; from++)
     for (let to = from + 1; to <= Math.min(last, from + MAX_WORDS); to++)

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts';
-import { countWords, FEATURES, featuresOf } from './features.ts';
+import { createFeatureReader, FEATURES } from './features.ts';
 import { createLexicalScorer, readLexical, type LexicalModel } from './lexical.ts';
 import { readTrees, scoreTrees, type TreeModel } from './trees.ts';
 import ranker from './weights/ranker.json' with { type: 'json' };
@@ -29,11 +29,13 @@ const TOPIC = FEATURES.indexOf('topic');
 
 /** Ranks the candidates of each paper. */
 export function rankCandidates(collection: Collection, model: RankerModel = MODEL): Ranked[] {
-  const words = countWords(collection);
-  const lexical = createLexicalScorer(model.lexical);
-  const topics = createLexicalScorer(model.topic);
+  const read = createFeatureReader(
+    collection,
+    createLexicalScorer(model.lexical),
+    createLexicalScorer(model.topic)
+  );
   return collection.papers.map((_, paper) => {
-    const rows = featuresOf(collection, paper, words, lexical, topics);
+    const rows = read(paper);
     return {
       scores: Float32Array.from(rows, row => 1 / (1 + Math.exp(-scoreTrees(model.trees, row)))),
       lexical: Float32Array.from(rows, row => row[LEXICAL]!),

@@ -4,7 +4,7 @@ import { mentionAt, type Evidence, type Mention } from '../model/text.ts';
 import { findAbbreviations } from './acronyms.ts';
 import { CUES_AFTER, CUES_BEFORE, REACH, WINNING } from './cues.ts';
 import { findNames, sentencesOf, type SentenceTokens } from './names.ts';
-import { isName } from './phrases.ts';
+import { isName } from './lexicon.ts';
 import type { PaperText, TaggedField } from './read.ts';
 import { longKey } from './short-forms.ts';
 

@@ -11,6 +11,10 @@ export interface TreeModel {
   readonly leaves: Float32Array;
 }
 
+/** Where the sum is below this after some trees, the rest cannot lift it to anything that is kept. */
+const HOPELESS = -5;
+const TREES_BEFORE_GIVING_UP = 40;
+
 /** The log-odds that the trees give to a row of features. */
 export function scoreTrees(model: TreeModel, row: Float32Array): number {
   const { depth, features, thresholds, leaves } = model;
@@ -23,6 +27,7 @@ export function scoreTrees(model: TreeModel, row: Float32Array): number {
     for (let level = 0; level < depth; level++)
       node = 2 * node + (row[features[at + node]!]! > thresholds[at + node]! ? 2 : 1);
     sum += leaves[t * outer + node - inner]!;
+    if (t === TREES_BEFORE_GIVING_UP && sum < HOPELESS) return sum;
   }
   return sum;
 }

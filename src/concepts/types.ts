@@ -1,8 +1,6 @@
 import type { ConceptType } from '../model/concept.ts';
 import type { Collection } from './collection.ts';
-import { isName } from './phrases.ts';
 import type { TaggedField } from './read.ts';
-import { GENERIC_NOUNS, STOP_WORDS } from './words.ts';
 import weights from './weights/types.json' with { type: 'json' };
 
 /** The order of the columns of weights. */
@@ -91,32 +89,21 @@ function keyFeatures(key: string, isProperName: boolean): string[] {
 }
 
 function placeFeatures({ tokens }: TaggedField, from: number, to: number): string[] {
-  const { text } = tokens[to - 1]!.word;
-  const features: string[] = [];
-  if (isName(text))
-    features.push(
-      'name',
-      /\p{N}/u.test(text) ? 'name-digit' : 'name-plain',
-      /\p{Ll}/u.test(text) ? 'name-mixed' : 'name-capitals'
-    );
-  const named = isName(text);
-  const around = (i: number) => tokens[i]?.word;
-  for (const [place, word] of [
-    ['l', around(from - 1)],
-    ['r', around(to)],
-    ['ll', around(from - 2)]
+  const { isName, hasDigit, text, lower } = tokens[to - 1]!.word;
+  const capitals = text.toUpperCase() === text && lower !== text;
+  const features = isName
+    ? ['name', hasDigit ? 'name-digit' : 'name-plain', capitals ? 'name-capitals' : 'name-mixed']
+    : [];
+  for (const [place, i] of [
+    ['l', from - 1],
+    ['r', to],
+    ['ll', from - 2]
   ] as const) {
-    if (!word) features.push(`${place}|`);
-    else if (
-      word.kind !== 'word' ||
-      STOP_WORDS.has(word.lower) ||
-      GENERIC_NOUNS.has(word.folded) ||
-      KIND_WORDS.has(word.folded)
-    )
-      features.push(
-        `${place}${word.folded || word.text}`,
-        ...(named ? [`N${place}${word.folded || word.text}`] : [])
-      );
+    const beside = tokens[i]?.word;
+    const said = beside ? beside.folded || beside.text : '|';
+    if (beside?.kind === 'word' && !beside.isStop && !beside.isGeneric && !KIND_WORDS.has(said)) continue;
+    features.push(place + said);
+    if (isName) features.push(`N${place}${said}`);
   }
   for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 8); i++)
     if ((i < from || i >= to) && KIND_WORDS.has(tokens[i]!.word.folded))
