@@ -24,7 +24,8 @@ test('a pair counts once, and seeds come by their number of listings', () => {
     ] as never),
     concepts: new Map(),
     themes: new Map(),
-    nodes: []
+    nodes: [],
+    stated: new Map()
   } as unknown as Library;
   expect(figures(collection)).toEqual({
     papers: 3,

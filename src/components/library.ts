@@ -14,6 +14,14 @@ export interface Library {
   /** The largest first. */
   readonly themes: ReadonlyMap<string, ThemeData>;
   readonly nodes: GraphData['nodes'];
+  /** Links that papers state, by what they lead to: `paper:<slug>` or `concept:<slug>`. */
+  readonly stated: ReadonlyMap<string, readonly StatedLink[]>;
+}
+
+/** A link that a paper states in words. */
+export interface StatedLink {
+  readonly paper: PaperEntry;
+  readonly relation: PaperEntry['data']['relations'][number];
 }
 
 let loaded: Promise<Library> | undefined;
@@ -34,6 +42,17 @@ async function load(): Promise<Library> {
     papers: new Map(papers.map(entry => [entry.id, entry])),
     concepts: new Map(concepts.map(entry => [entry.id, entry])),
     themes: new Map(bySize.map(({ data }) => [data.id, data])),
-    nodes: graph?.data.nodes ?? []
+    nodes: graph?.data.nodes ?? [],
+    stated: statedLinks(papers)
   };
+}
+
+function statedLinks(papers: readonly PaperEntry[]): Map<string, StatedLink[]> {
+  const links = papers.flatMap(paper =>
+    paper.data.relations.flatMap(relation => [
+      ...(relation.paper === undefined ? [] : [{ to: `paper:${relation.paper}`, paper, relation }]),
+      ...(relation.concept === undefined ? [] : [{ to: `concept:${relation.concept}`, paper, relation }])
+    ])
+  );
+  return Map.groupBy(links, ({ to }) => to);
 }

@@ -32,6 +32,16 @@ export const RELATION_VERBS: Readonly<Record<RelationType, string>> = {
   surveys: 'surveys'
 };
 
+/** The same as said of the object: `extended by` a paper. */
+export const RELATION_PASSIVE: Readonly<Record<RelationType, string>> = {
+  extends: 'extended by',
+  uses: 'used by',
+  'compares-with': 'compared with in',
+  outperforms: 'outperformed by',
+  evaluates: 'evaluated in',
+  surveys: 'surveyed in'
+};
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' '
 );
