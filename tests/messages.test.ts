@@ -95,6 +95,13 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
         )
       }
     },
+    'a null in a reply': { files: { 'a.json': '[{"paperId": "b", "title": "c"}, null]' } },
+    'a title that is a number': {
+      files: { 'a.json': '{"results": [{"id": "https://openalex.org/W1", "title": 3}]}' }
+    },
+    'a card without a title': {
+      files: { 'a.html': '<html>huggingface.co<article><a href="/papers/1"></a></article></html>' }
+    },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }

@@ -85,6 +85,72 @@ const FIXTURES: readonly Fixture[] = [
     file: entries => `<?xml version="1.0" ?><PubmedArticleSet>${entries.join('')}</PubmedArticleSet>`
   },
   {
+    reader: 'openalex',
+    name: 'OpenAlex, a reply on one line',
+    path: 'seeds/works.json',
+    entry: (title, abstract) =>
+      JSON.stringify({
+        id: `https://openalex.org/W${title.length}`,
+        title,
+        authorships: [{ author: { id: 'https://openalex.org/A1', display_name: 'Jane Doe' } }],
+        abstract_inverted_index: invert(abstract)
+      }),
+    broken: '{"id":"https://openalex.org/W0","title":"Open, "authorships":[{"author":{"id":"x"}}]}',
+    file: entries => `{"meta":{"count":4,"page":1},"results":[${entries.join(',')}],"group_by":[]}`
+  },
+  {
+    reader: 'openalex',
+    name: 'OpenAlex, one work a line',
+    path: 'seeds/works',
+    entry: (title, abstract) =>
+      JSON.stringify({
+        id: `https://openalex.org/W${title.length}`,
+        title,
+        abstract_inverted_index: invert(abstract)
+      }),
+    broken: '{"id":"https://openalex.org/W0","title":["Not a text"]}',
+    file: entries => entries.join('\n')
+  },
+  {
+    reader: 'semantic-scholar',
+    name: 'Semantic Scholar, an indented reply',
+    path: 'seeds/papers.json',
+    entry: (title, abstract) =>
+      indent(
+        indent(JSON.stringify({ paperId: title, externalIds: { DBLP: 'x' }, title, abstract }, null, 2))
+      ),
+    broken: '    {\n      "paperId": "x",\n      "title": "Brace lost"',
+    file: entries => `{\n  "total": 4,\n  "offset": 0,\n  "data": [\n${entries.join(',\n')}\n  ]\n}\n`
+  },
+  {
+    reader: 'hugging-face-json',
+    name: 'Daily Papers, JSON of the API',
+    path: 'seeds/daily.json',
+    entry: (title, summary) =>
+      JSON.stringify({ paper: { title, summary, authors: [{ name: 'Jane Doe' }] }, title }),
+    broken: '{"paper":{"title":"Open, "summary":"…"},"title":"Open"}',
+    file: entries => `[${entries.join(',')}]`
+  },
+  {
+    reader: 'hugging-face-html',
+    name: 'Daily Papers, HTML with its data',
+    path: 'seeds/page.html',
+    entry: (title, summary) => html(JSON.stringify({ paper: { title, summary } })),
+    broken: html('{"paper":{"title":"Open, "summary":"…"}}'),
+    file: entries =>
+      `<!doctype html>\n<html><body><main>\n<div class="x" data-target="DailyPapers" data-props="{&quot;dailyPapers&quot;:[\n${entries.join(',\n')}\n],&quot;lastDate&quot;:1}"></div></main></body></html>`
+  },
+  {
+    reader: 'hugging-face-html',
+    name: 'Daily Papers, HTML with cards only',
+    path: 'seeds/page.htm',
+    entry: (title, abstract) =>
+      `<article class="card"><h3>\n  <a href="https://huggingface.co/papers/x">${html(title)}</a></h3>\n<p>${html(abstract)}</p><ul><li>4 authors</li></ul></article>`,
+    broken: '<article><h3></h3></article>',
+    file: entries =>
+      `<!DOCTYPE html>\n<!-- saved from huggingface.co -->\n<html><body>\n${entries.join('\n')}\n</body></html>`
+  },
+  {
     reader: 'csl-json',
     name: 'CSL-JSON, one object a line',
     path: 'seeds/lines.jsonl',
@@ -117,6 +183,16 @@ function tex(text: string): string {
 
 function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function html(text: string): string {
+  return xml(text).replaceAll('"', '&quot;');
+}
+
+function invert(text: string): Record<string, number[]> {
+  const index: Record<string, number[]> = {};
+  for (const [at, word] of text.split(' ').entries()) (index[word] ??= []).push(at);
+  return index;
 }
 
 function indent(text: string): string {

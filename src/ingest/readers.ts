@@ -2,9 +2,24 @@ import { arxivAtom } from './arxiv-atom/index.ts';
 import { bibtex } from './bibtex/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { huggingFaceDaily } from './hugging-face-daily/index.ts';
+import { huggingFaceHtml } from './hugging-face-html/index.ts';
+import { huggingFaceJson } from './hugging-face-json/index.ts';
+import { openalex } from './openalex/index.ts';
 import { pubmed } from './pubmed/index.ts';
 import { ris } from './ris/index.ts';
+import { semanticScholar } from './semantic-scholar/index.ts';
 import type { Reader } from './reader.ts';
 
-/** Every format that can be read. The first that recognises a text reads it. */
-export const READERS: readonly Reader[] = [bibtex, ris, arxivAtom, pubmed, cslJson, huggingFaceDaily];
+/** Every format that can be read. The first that recognises a text reads it, so the more special ones stand first. */
+export const READERS: readonly Reader[] = [
+  bibtex,
+  ris,
+  arxivAtom,
+  pubmed,
+  openalex,
+  semanticScholar,
+  huggingFaceJson,
+  cslJson,
+  huggingFaceHtml,
+  huggingFaceDaily
+];

@@ -10,10 +10,8 @@ export const bibtex: Reader = {
   describes: 'BibTeX or BibLaTeX (.bib)',
 
   recognises(text, path) {
-    return (
-      /\.bib(?:tex)?$/iu.test(path) ||
-      /^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}()="]+\s*,\s*[a-z][\w-]*\s*=/imu.test(text)
-    );
+    // Other texts may quote an entry; a bibliography begins with one.
+    return /\.bib(?:tex)?$/iu.test(path) || /^(?:\s|%.*\n)*@[a-z]+\s*[{(]/iu.test(text);
   },
 
   read(text, { path }) {

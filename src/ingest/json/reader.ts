@@ -23,11 +23,16 @@ export function jsonReader<Item>(format: JsonFormat<Item>): Reader {
     describes: format.describes,
     recognises: (text, path) => format.recognises(text, path),
     read: (text, { path }) =>
-      readEntries(splitEntries(text, format), path, entry => readEntry(entry, path, format))
+      readEntries(splitEntries(text, format), path, entry => readJsonEntry(entry, path, format))
   };
 }
 
-function readEntry<Item>(entry: JsonEntry, seed: string, format: JsonFormat<Item>): EntryOutcome {
+/** One entry of a JSON format → a draft. */
+export function readJsonEntry<Item>(
+  entry: JsonEntry,
+  seed: string,
+  format: Pick<JsonFormat<Item>, 'form' | 'schema' | 'draft'>
+): EntryOutcome {
   const source = { seed, line: entry.line };
   const json = parseJson(entry.text);
   if (json === undefined) return skipped(brokenEntry(entry, seed));

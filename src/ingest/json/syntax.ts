@@ -13,6 +13,11 @@ export interface JsonLayout {
   readonly opens?: RegExp;
 }
 
+interface Within extends JsonLayout {
+  /** True where the entries stand in the list of a reply. */
+  readonly reply: boolean;
+}
+
 /** A longer entry has lost its end: without a bound each broken entry would be searched to the end of the file. */
 const LONGEST_ENTRY = 1_000_000;
 
@@ -31,7 +36,7 @@ export function* splitEntries(text: string, layout: JsonLayout = {}): Generator<
     const start = at + between.exec(text)![0].length;
     if (start >= text.length || text[start] === ']') return;
     const { line, column } = place(start);
-    at = endOfEntry(text, start, column, layout.opens);
+    at = endOfEntry(text, start, column, { reply: list !== undefined, ...layout });
     yield { text: text.slice(start, at).trimEnd().replace(/,$/u, ''), line, column };
   }
 }
@@ -43,16 +48,37 @@ function listStart(text: string, names: readonly string[]): number | undefined {
   return opening.exec(text.slice(0, 10_000))?.[0].length;
 }
 
-function endOfEntry(text: string, start: number, column: number, opens?: RegExp): number {
+/** A value that is no object, before the next one: services answer `null` for what they do not know. */
+const SCALAR = /^(?:null|true|false|-?\d[\d.eE+-]*|"(?:[^"\\]|\\.)*")(?=\s*[,\]])/u;
+
+function endOfEntry(text: string, start: number, column: number, within: Within): number {
   const lineEnd = indexOrEnd(text, '\n', start);
-  if (text[start] !== '{') return lineEnd;
+  if (text[start] !== '{')
+    return start + (SCALAR.exec(text.slice(start, lineEnd))?.[0].length ?? lineEnd - start);
   const closed = closingBrace(text, start);
-  if (closed !== undefined) return closed;
+  if (closed !== undefined && !within.reply) return closed;
+  const next = nextEntry(text, start, column, within.opens);
+  // The brace that closes a reply would close an entry that has lost its own, with all entries after it.
+  const isWhole = closed !== undefined && (closed <= next || isJson(text.slice(start, closed)));
+  return isWhole ? closed : next;
+}
+
+/** The place where the next entry opens as this one did. */
+function nextEntry(text: string, start: number, column: number, opens?: RegExp): number {
   const indent = text.slice(start - column + 1, start);
   if (indent.trim() === '') return indexOrEnd(text, `\n${indent}{`, start);
   if (opens) return nextMatch(text, opens, start + 1);
   const opening = /^\{\s*"[^"\n]*"/u.exec(text.slice(start, start + 200))?.[0];
-  return opening ? indexOrEnd(text, opening, start + 1) : lineEnd;
+  return opening ? indexOrEnd(text, opening, start + 1) : indexOrEnd(text, '\n', start);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function nextMatch(text: string, pattern: RegExp, from: number): number {

@@ -11,7 +11,7 @@ export const ris: Reader = {
   describes: 'RIS (.ris)',
 
   recognises(text, path) {
-    return /\.ris$/iu.test(path) || /^\s?TY {1,2}- [A-Z]{3,}\s*$/mu.test(text);
+    return /\.ris$/iu.test(path) || /^\s?TY {1,2}- [A-Z]{3,}\s*$/mu.test(text.slice(0, 5000));
   },
 
   read(text, { path }) {
