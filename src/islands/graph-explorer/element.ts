@@ -51,6 +51,7 @@ class GraphExplorer extends HTMLElement {
     this.replaceChildren(this.#frame.root);
     this.#list = new ListPane(this.#frame.list, {
       picked: id => this.#pick(id),
+      moved: id => this.#moveTo(id),
       opened: (id, newTab) => this.#open(id, newTab),
       left: () => this.#escape()
     });
@@ -300,8 +301,8 @@ class GraphExplorer extends HTMLElement {
     const simple: Record<string, () => void> = {
       Enter: () => selected !== undefined && this.#open(selected, false),
       Escape: () => this.#escape(),
-      Home: () => this.#pick(ids[0]),
-      End: () => this.#pick(ids.at(-1)),
+      Home: () => this.#moveTo(ids[0]),
+      End: () => this.#moveTo(ids.at(-1)),
       '+': () => this.#stage?.zoomBy(1),
       '=': () => this.#stage?.zoomBy(1),
       '-': () => this.#stage?.zoomBy(-1),
@@ -315,12 +316,16 @@ class GraphExplorer extends HTMLElement {
     action();
   }
 
-  /** Arrows select without opening themes: opening is what Enter does. */
+  /** Keys select without opening themes: opening is what Enter does. */
+  #moveTo(id: string | undefined): void {
+    void this.#go(select(this.#view, id), 'replace');
+  }
+
   #arrow(key: string, ids: readonly string[]): void {
     const { selected } = this.#view;
     const { scene } = this.#shown!;
     const start = selected === undefined ? undefined : (endsOf(selected)?.[0] ?? selected);
-    if (start === undefined) return void this.#go(select(this.#view, ids[0]), 'replace');
+    if (start === undefined) return this.#moveTo(ids[0]);
     const places = new Map([...scene.regions, ...scene.nodes].map(({ id, x, y }) => [id, { x, y }]));
     const neighbours = new Set(
       scene.edges.flatMap(({ source, target }) =>
@@ -328,7 +333,7 @@ class GraphExplorer extends HTMLElement {
       )
     );
     const next = moveFrom(start, key, places, neighbours);
-    if (next !== undefined) void this.#go(select(this.#view, next), 'replace');
+    if (next !== undefined) this.#moveTo(next);
   }
 }
 

@@ -73,7 +73,7 @@ export class Explorer {
 
   #exists(name: string): boolean {
     return (
-      name === shardName(undefined) ||
+      (name === shardName(undefined) && this.#material.overview.loose > 0) ||
       this.#material.overview.regions.some(({ theme }) => shardName(theme) === name)
     );
   }

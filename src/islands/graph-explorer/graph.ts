@@ -150,6 +150,8 @@ export interface Overview {
   readonly papers: number;
   readonly concepts: number;
   readonly edges: number;
+  /** Papers and concepts without a theme. */
+  readonly loose: number;
   readonly buckets: number;
   readonly regions: readonly Region[];
   readonly ties: readonly Tie[];
@@ -170,6 +172,7 @@ export function readOverview(file: OverviewFile): Overview {
     papers: file.papers,
     concepts: file.concepts,
     edges: file.edges,
+    loose: file.loose,
     buckets: file.buckets,
     regions,
     ties: file.ties.map(tie => {

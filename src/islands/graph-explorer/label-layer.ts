@@ -50,7 +50,8 @@ export class LabelLayer {
       return { id: node.id, ...picture.toWindow(node), width: size, height: size };
     });
     const size = { width: picture.cy.width(), height: picture.cy.height() };
-    this.#show(labels, placeLabels(labels, marks, size));
+    const controls: Mark = { id: '', x: size.width - 30, y: 90, width: 60, height: 180 };
+    this.#show(labels, placeLabels(labels, [...marks, controls], size));
   }
 
   #region(region: SceneRegion, picture: Picture, notice: Notice): Label {

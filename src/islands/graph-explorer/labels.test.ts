@@ -72,3 +72,9 @@ test('what is urgent stands even on a mark', () => {
   expect(placeLabels([tight], [stone], window).size).toBe(0);
   expect(placeLabels([{ ...tight, urgent: true }], [stone], window).size).toBe(1);
 });
+
+test('only what is urgent may be cut off by the edge', () => {
+  const edge = { ...at, spots: [{ x: 10, y: 100 }], id: 'a', rank: 1 };
+  expect(placeLabels([edge], [], window).size).toBe(0);
+  expect(placeLabels([{ ...edge, urgent: true }], [], window).size).toBe(1);
+});

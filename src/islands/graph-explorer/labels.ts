@@ -50,14 +50,23 @@ export function placeLabels(
     const open = boxes.filter(
       box => isInSight(box, viewport) && ![...placed.values()].some(other => collide(box, other, MARGIN))
     );
-    const clear = open.find(box => !marks.some(mark => mark.id !== wish.id && collide(box, mark, 0)));
+    const clear = open.find(
+      box => isWhole(box, viewport) && !marks.some(mark => mark.id !== wish.id && collide(box, mark, 0))
+    );
     const box = clear ?? (wish.urgent ? open[0] : undefined);
     if (box) placed.set(wish.id, box);
   }
   return placed;
 }
 
-/** Half of a label may be cut off by the edge, not more. */
+/** True where the edge of the viewport cuts nothing off. */
+function isWhole({ x, y, width, height }: Box, viewport: Viewport): boolean {
+  return (
+    x > width / 2 && x < viewport.width - width / 2 && y > height / 2 && y < viewport.height - height / 2
+  );
+}
+
+/** Half of an urgent label may be cut off, not more. */
 function isInSight({ x, y }: Box, { width, height }: Viewport): boolean {
   return x > 0 && x < width && y > 0 && y < height;
 }

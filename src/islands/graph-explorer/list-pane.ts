@@ -8,6 +8,8 @@ import { capital, count } from './words.ts';
 /** What the list tells its owner. */
 export interface ListEvents {
   picked(id: string): void;
+  /** An arrow key came to it: it is to be selected, not opened. */
+  moved(id: string): void;
   opened(id: string, newTab: boolean): void;
   left(): void;
 }
@@ -80,7 +82,7 @@ export class ListPane {
       const next = to === undefined ? undefined : buttons[to];
       if (to === undefined) return;
       next?.focus();
-      if (next) events.picked(next.dataset['id']!);
+      if (next) events.moved(next.dataset['id']!);
     }
     event.preventDefault();
     event.stopPropagation();
@@ -114,7 +116,7 @@ function groupNodes({ groups, nodes, regions }: Scene, overview: Overview): HTML
       'section',
       { class: 'ge-group' },
       el(
-        'h3',
+        'h2',
         {},
         name,
         ' ',

@@ -146,7 +146,8 @@ function aroundScene(view: View, id: string, depth: 1 | 2 | 3, { graph }: Materi
 function betweenScene(from: string, to: string, { overview, graph }: Material): Scene {
   const lookups = [from, to].filter(id => !graph.nodes.has(id));
   if (lookups.length > 0) return { ...NOTHING, lookups };
-  const shards = [...overview.regions.map(({ theme }) => shardName(theme)), shardName(undefined)];
+  const loose = overview.loose > 0 ? [shardName(undefined)] : [];
+  const shards = [...overview.regions.map(({ theme }) => shardName(theme)), ...loose];
   const needs = shards.filter(shard => !graph.shards.has(shard));
   if (needs.length > 0) return { ...NOTHING, needs };
   const ways = between(graph, from, to, overview.papers);

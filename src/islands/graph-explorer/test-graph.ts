@@ -80,6 +80,7 @@ export const OVERVIEW_FILE: OverviewFile = {
   papers: 5,
   concepts: 3,
   edges: 9,
+  loose: 0,
   buckets: 2,
   themes: [
     {

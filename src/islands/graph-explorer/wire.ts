@@ -21,6 +21,8 @@ export interface OverviewFile {
   readonly papers: number;
   readonly concepts: number;
   readonly edges: number;
+  /** Papers and concepts without a theme; they are in the shard `rest`. */
+  readonly loose: number;
   /** Files that say which shard a node is in. */
   readonly buckets: number;
   readonly themes: readonly {

@@ -1,4 +1,9 @@
-import { WIRE_VERSION, type BridgesFile, type OverviewFile } from '../../../islands/graph-explorer/wire.ts';
+import {
+  shardName,
+  WIRE_VERSION,
+  type BridgesFile,
+  type OverviewFile
+} from '../../../islands/graph-explorer/wire.ts';
 import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
 import { columns, type MapCollection, type MapNode } from './index-collection.ts';
@@ -36,6 +41,7 @@ export function overviewFile(collection: MapCollection): OverviewFile {
     papers: collection.papers.size,
     concepts: concepts.size,
     edges: collection.edges.length,
+    loose: collection.shards.get(shardName(undefined))?.length ?? 0,
     buckets: bucketCount(collection),
     themes: themes.map(({ id, label, colour, papers, concepts: leading }) => ({
       id,

@@ -1,0 +1,239 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+interface Names {
+  readonly id: readonly string[];
+  readonly label: readonly string[];
+  readonly type: readonly number[];
+}
+
+const list = (page: Page) => page.locator('.ge-list');
+const detail = (page: Page) => page.locator('.ge-detail');
+const status = (page: Page) => page.locator('graph-explorer [role="status"]');
+const stage = (page: Page) => page.locator('.ge-stage');
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./graph/${query}`);
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-state', 'ready');
+}
+
+/** The concept that most papers share: it is in every build. */
+async function topConcept(page: Page): Promise<{ id: string; label: string }> {
+  await page.goto('./graph/');
+  return page.evaluate(async () => {
+    const names = (await (await fetch('data/names.json')).json()) as Names;
+    return { id: names.id[0]!, label: names.label[0]! };
+  });
+}
+
+test('first look: themes in list and picture, drawn, and what it shows in words @base', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'ready');
+  await expect(page.locator('.ge-sentence')).toContainText('196 papers');
+  const themes = await list(page).locator('button[data-id^="theme:"]').count();
+  expect(themes).toBeGreaterThan(3);
+  await expect(page.locator('.ge-label-region').first()).toBeVisible();
+  await expect(page.locator('.ge-canvas canvas').first()).toBeAttached();
+});
+
+test('a click opens a theme, then selects in it, with evidence on demand; it never leaves the page', async ({
+  page
+}) => {
+  await open(page);
+  await list(page).locator('button[data-id^="theme:"]').first().click();
+  await expect(page).toHaveURL(/open=.+&node=theme:/u);
+  await list(page).locator('button[data-id^="concept:"]').first().click();
+  await expect(page).toHaveURL(/node=concept:/u);
+  await expect(detail(page).getByRole('link', { name: 'Open the concept’s page' })).toBeVisible();
+  await detail(page).locator('.ge-why').first().click();
+  await expect(page).toHaveURL(/node=concept:[a-z0-9-]+~paper:/u);
+  await expect(detail(page).locator('blockquote mark').first()).toBeVisible();
+  await detail(page).locator('[data-pick^="paper:"]').first().click();
+  await expect(detail(page).locator('.ge-abstract')).not.toBeEmpty();
+  await detail(page).locator('h3:has-text("Related") + ul .ge-why').first().click();
+  await expect(detail(page).locator('.ge-reason').first().locator('blockquote mark')).toHaveCount(2);
+  await expect(page).toHaveURL(/\/graph\//u);
+});
+
+test('a click on the picture selects', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const label = page.locator('.ge-label-region').first();
+  await expect(label).toBeVisible();
+  const box = (await label.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(/node=theme:/u);
+});
+
+test('by keyboard: arrows to a neighbour, Home, End, Enter, Escape, the keys', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await stage(page).focus();
+  await page.keyboard.press('Home');
+  await expect(status(page)).toContainText(/, theme, \d+ papers?/u);
+  const first = new URL(page.url()).searchParams.get('node');
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/node=theme:/u);
+  await page.keyboard.press('End');
+  expect(new URL(page.url()).searchParams.get('node')).not.toBe(first);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/graph\/$/u);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await stage(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/open=/u);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/themes\//u);
+});
+
+test('the list does all the graph does: one tab stop, arrows select, Enter opens the page', async ({
+  page
+}) => {
+  const { id } = await topConcept(page);
+  await open(page, `?node=${id}`);
+  await expect(list(page).locator('button[tabindex="0"]')).toHaveCount(1);
+  const current = list(page).locator('button[aria-current]');
+  await expect(current).toHaveAttribute('data-id', id);
+  await current.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(current).not.toHaveAttribute('data-id', id);
+  await expect(current).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(current).toHaveAttribute('data-id', id);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/concepts/${id.slice(8)}/$`, 'u'));
+});
+
+test('around: depth in the address, the same picture in words from a copied link', async ({
+  page,
+  context
+}) => {
+  const { id } = await topConcept(page);
+  await open(page, `?node=${id}&depth=1`);
+  await expect(page.locator('.ge-sentence')).toContainText('Directly tied to');
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await expect(page.locator('.ge-sentence')).toContainText('Within two steps of');
+  await expect(page).toHaveURL(/depth=2/u);
+  const words = await page.locator('.ge-sentence').textContent();
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(copy.locator('.ge-sentence')).toHaveText(words!);
+  await expect(copy.locator('.ge-missing')).toHaveText(/of \d+ shown/u);
+});
+
+test('between: the other end is found by name; the best ways are listed', async ({ page }) => {
+  await open(page, '?view=bridges');
+  await list(page).locator('button[data-id^="concept:"]').nth(2).click();
+  await page.getByRole('button', { name: 'Between' }).click();
+  await expect(page.locator('.ge-sentence')).toContainText('Choose the other end');
+  await list(page).locator('button[data-id^="concept:"]').nth(9).click();
+  await expect(page).toHaveURL(/from=concept:.+&to=concept:/u);
+  await expect(page.locator('.ge-sentence')).toContainText(/ways? between/u);
+  await expect(list(page).locator('h2').first()).toContainText('Way 1');
+});
+
+test('bridges: concepts that tie themes', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Bridges' }).click();
+  await expect(page).toHaveURL(/view=bridges/u);
+  await expect(page.locator('.ge-sentence')).toContainText('reaches furthest');
+  expect(await list(page).locator('button[data-id^="concept:"]').count()).toBeGreaterThan(5);
+});
+
+test('find as you type opens the node where it lies', async ({ page }) => {
+  const { id, label } = await topConcept(page);
+  await open(page);
+  const field = page.getByRole('combobox');
+  await field.fill(label);
+  await expect(page.getByRole('option').first()).toContainText(label, { ignoreCase: true });
+  await field.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`node=${id}`, 'u'));
+  await expect(list(page).locator('button[aria-current]')).toHaveAttribute('data-id', id);
+});
+
+test('the legend filters, and what is hidden is said', async ({ page }) => {
+  const { id } = await topConcept(page);
+  await open(page, `?node=${id}`);
+  await page.locator('.ge-legend').getByRole('button', { name: 'Paper' }).click();
+  await expect(page).toHaveURL(/off=paper/u);
+  await expect(page.locator('.ge-missing')).toContainText('hidden by filters');
+  await expect(list(page).locator('button[data-id^="paper:"]')).toHaveCount(0);
+});
+
+test('an address that names nothing shows the map', async ({ page }) => {
+  await open(page, '?node=concept:there-is-no-such-thing&depth=2');
+  await expect(page.locator('.ge-sentence')).toContainText('196 papers');
+});
+
+test('the wheel scrolls the page; with Ctrl it zooms', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await open(page);
+  await stage(page).hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the list comes first, the graph on demand, details as a sheet that closes', async ({ page }) => {
+    await open(page);
+    await expect(list(page)).toBeVisible();
+    await expect(stage(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await expect(page.locator('.ge-canvas canvas').first()).toBeVisible();
+    await page.getByRole('button', { name: 'List', exact: true }).tap();
+    await list(page).locator('button[data-id^="theme:"]').first().tap();
+    await expect(detail(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Close details' }).tap();
+    await expect(detail(page)).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('one finger on the graph scrolls the page', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await expect(page.locator('.ge-canvas canvas').first()).toBeVisible();
+    const box = (await stage(page).boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: box.x + 180,
+      y: box.y + 300,
+      yDistance: -250,
+      gestureSourceType: 'touch'
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+});
+
+test('a file that cannot be loaded is said, and can be tried again', async ({ page }) => {
+  await page.route('**/graph/data/overview.json*', route => route.abort());
+  await page.goto('./graph/');
+  await expect(page.getByText('The graph’s data could not be loaded.')).toBeVisible();
+  await page.unroute('**/graph/data/overview.json*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.ge-sentence')).toContainText('196 papers');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const { id } = await topConcept(page);
+    for (const query of ['', `?node=${id}`, `?node=${id}&depth=2`, '?view=bridges']) {
+      await open(page, query);
+      await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'ready');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    await detail(page).page().locator('.ge-list button').nth(1).click();
+    await expect(detail(page).locator('.ge-title')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('combobox').fill('net');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
