@@ -201,13 +201,16 @@ test.describe('on a phone', () => {
     await expect(page.locator('.ge-canvas canvas').first()).toBeVisible();
     const box = (await stage(page).boundingBox())!;
     const client = await page.context().newCDPSession(page);
-    await client.send('Input.synthesizeScrollGesture', {
-      x: box.x + 180,
-      y: box.y + 300,
-      yDistance: -250,
-      gestureSourceType: 'touch'
-    });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: box.x + 180, y }]
+      });
+    await touch('touchStart', 600);
+    for (let y = 590; y > 350; y -= 10) await touch('touchMove', y);
+    await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect(page).toHaveURL(/\/graph\/$/u);
   });
 });
 

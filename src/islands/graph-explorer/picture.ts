@@ -25,6 +25,8 @@ export class Picture {
   readonly cy: Core;
   readonly #still: () => boolean;
   #byHand = false;
+  /** A finger moved: what ends then is a scroll of the page and no tap. */
+  #scrolled = false;
 
   constructor(container: HTMLElement, palette: Palette, events: PictureEvents) {
     this.cy = cytoscape({
@@ -49,31 +51,37 @@ export class Picture {
   #listen(container: HTMLElement, events: PictureEvents): void {
     const target = (event: EventObject) =>
       event.target === this.cy ? undefined : (event.target.id() as string);
-    this.cy.on('tap', event => events.picked(target(event)));
+    this.cy.on('tap', event => {
+      if (!this.#scrolled) events.picked(target(event));
+    });
     this.cy.on('dbltap', 'node', event => events.opened(event.target.id()));
     this.cy.on('mouseover', 'node, edge', event => events.hovered(target(event)));
     this.cy.on('mouseout', 'node, edge', () => events.hovered(undefined));
     this.cy.on('viewport', () => events.moved(this.#byHand));
     container.addEventListener('wheel', event => this.#wheel(event), { passive: false });
     // One finger scrolls the page: Cytoscape sees it only as a tap. Two fingers zoom and move the picture.
-    container.addEventListener('touchstart', event => this.#touched(event.touches.length), {
+    container.addEventListener('touchstart', event => this.#touched(event), {
       capture: true,
       passive: true
     });
-    container.addEventListener('touchend', event => this.#touched(event.touches.length), {
+    container.addEventListener('touchend', event => this.#touched(event), {
       capture: true,
       passive: true
     });
     container.addEventListener(
       'touchmove',
       event => {
-        if (event.touches.length < 2) event.stopPropagation();
+        if (event.touches.length > 1) return;
+        this.#scrolled = true;
+        event.stopPropagation();
       },
       { capture: true, passive: true }
     );
   }
 
-  #touched(fingers: number): void {
+  #touched({ type, touches }: TouchEvent): void {
+    const fingers = touches.length;
+    if (type === 'touchstart' && fingers === 1) this.#scrolled = false;
     this.#byHand = fingers > 1;
     this.cy.userZoomingEnabled(fingers > 1);
   }
