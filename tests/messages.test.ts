@@ -102,6 +102,13 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'a card without a title': {
       files: { 'a.html': '<html>huggingface.co<article><a href="/papers/1"></a></article></html>' }
     },
+    'a table without titles': { files: { 'a.csv': 'name,year\nb,2000\n' } },
+    'a table with a mistyped title': { files: { 'a.csv': 'Titel,year\nb,2000\n' } },
+    'a row with an open quote': { files: { 'a.csv': 'title,year\n"b,2000\nc,2001\n' } },
+    'a row with a bare quote': { files: { 'a.csv': 'title,year\n"b" or c,2000\nd,2001\n' } },
+    'a row with a bare comma': { files: { 'a.csv': 'title,year\nb, or c,2000\nd\n' } },
+    'a row without a text': { files: { 'a.csv': 'title,year\n,2000\n' } },
+    'a table without rows': { files: { 'a.csv': 'title,year\n' } },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }
@@ -163,7 +170,9 @@ describe('messages', () => {
       .map(path => readFileSync(path, 'utf8'))
       .join('\n');
     const codes = [
-      ...code.matchAll(/'((?:seed|listing|entry|json|xml|arxiv|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu)
+      ...code.matchAll(
+        /'((?:seed|listing|entry|json|xml|csv|markdown|arxiv|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu
+      )
     ].map(match => match[1]!);
     expect(codes.length).toBeGreaterThan(10);
     for (const name of codes) expect(messages).toContain(`  ${name}  `);

@@ -151,6 +151,22 @@ const FIXTURES: readonly Fixture[] = [
       `<!DOCTYPE html>\n<!-- saved from huggingface.co -->\n<html><body>\n${entries.join('\n')}\n</body></html>`
   },
   {
+    reader: 'csv',
+    name: 'CSV',
+    path: 'seeds/table.csv',
+    entry: (title, abstract) => `${cell(title)},2017,${cell(abstract)}`,
+    broken: '"An ""open"" quote,2017,\nof two lines',
+    file: entries => `Title,Year,Abstract\n${entries.join('\n')}\n`
+  },
+  {
+    reader: 'csv',
+    name: 'TSV',
+    path: 'seeds/table',
+    entry: (title, abstract) => `${title.length}\t${title}\t${abstract}`,
+    broken: '0\ttoo\tmany\tcells',
+    file: entries => `key\ttitle\tabstract\n\n${entries.join('\n')}`
+  },
+  {
     reader: 'csl-json',
     name: 'CSL-JSON, one object a line',
     path: 'seeds/lines.jsonl',
@@ -179,6 +195,10 @@ const FIXTURES: readonly Fixture[] = [
 
 function tex(text: string): string {
   return text.replace(/[{}&%]/gu, '\\$&');
+}
+
+function cell(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function xml(text: string): string {

@@ -8,3 +8,8 @@ export function shorten(text: string): string {
 export function quote(text: string): string {
   return `"${shorten(text)}"`;
 }
+
+/** The same between backticks, for text that has quotation marks of its own. */
+export function code(text: string): string {
+  return `\`${shorten(text)}\``;
+}

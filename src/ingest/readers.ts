@@ -1,6 +1,7 @@
 import { arxivAtom } from './arxiv-atom/index.ts';
 import { bibtex } from './bibtex/index.ts';
 import { cslJson } from './csl-json/index.ts';
+import { csv } from './csv/index.ts';
 import { huggingFaceDaily } from './hugging-face-daily/index.ts';
 import { huggingFaceHtml } from './hugging-face-html/index.ts';
 import { huggingFaceJson } from './hugging-face-json/index.ts';
@@ -21,5 +22,6 @@ export const READERS: readonly Reader[] = [
   huggingFaceJson,
   cslJson,
   huggingFaceHtml,
-  huggingFaceDaily
+  huggingFaceDaily,
+  csv
 ];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceRef } from '../../model/paper.ts';
-import { shorten } from '../quote.ts';
+import { code } from '../quote.ts';
 import { findFault } from './fault.ts';
 import type { JsonEntry } from './syntax.ts';
 
@@ -45,11 +45,6 @@ export function wrongForm(
         : `"${path.join('.')}" has the wrong form: ${code(value === undefined ? 'nothing' : JSON.stringify(value))}.`,
     hint: `Write an entry as ${form}. This one was skipped; the others were read.`
   };
-}
-
-/** JSON between backticks: it has enough quotes of its own. */
-function code(json: string): string {
-  return `\`${shorten(json)}\``;
 }
 
 /** The first line of an entry that says something. */
