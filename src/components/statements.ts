@@ -14,23 +14,24 @@ export interface Statement {
   readonly parts: readonly { readonly verb: RelationType | 'introduces'; readonly names: readonly Named[] }[];
 }
 
+interface Single {
+  readonly verb: RelationType | 'introduces';
+  readonly evidence: Statement['evidence'];
+  readonly named: Named;
+}
+
 /** Statements by sentence, in the order in which they are listed; names that share a sentence and a verb stand together. */
 export function statements(
   paper: Pick<PaperData, 'introduces' | 'relations'>,
   kind: 'introduces' | 'relations'
 ): Statement[] {
-  const all =
-    kind === 'introduces'
-      ? paper.introduces.map(({ name, concept, evidence }) => ({
-          verb: 'introduces' as const,
-          evidence,
-          named: { name, concept }
-        }))
-      : paper.relations.map(({ type, text, concept, paper: other, evidence }) => ({
-          verb: type,
-          evidence,
-          named: { name: text, concept, paper: other }
-        }));
+  const introduced = paper.introduces.map(({ name, concept, evidence }): Single => {
+    return { verb: 'introduces', evidence, named: { name, concept } };
+  });
+  const related = paper.relations.map(({ type, text, concept, paper: other, evidence }): Single => {
+    return { verb: type, evidence, named: { name: text, concept, paper: other } };
+  });
+  const all = kind === 'introduces' ? introduced : related;
   const bySentence = Map.groupBy(
     all,
     ({ evidence }) => `${evidence.field} ${evidence.start} ${evidence.end}`
