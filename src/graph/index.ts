@@ -3,9 +3,12 @@ import type { Outcome } from '../model/diagnostic.ts';
 import type { GraphNode, KnowledgeGraph, LayoutMemory, Theme } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
+import { findBridges } from './bridges.ts';
 import { nearestEdges } from './edges.ts';
+import { findGaps } from './gaps.ts';
 import { layOut } from './layout/index.ts';
 import { mapGraph } from './layout/map-nodes.ts';
+import { findLineage } from './lineage.ts';
 import type { GraphOptions } from './options.ts';
 import { PARAMETERS } from './parameters.ts';
 import { relatedness } from './related.ts';
@@ -36,7 +39,12 @@ export function buildGraph(
   const edges = nearestEdges(ranked);
   const themes = wantThemes ? findThemes(sorted, edges, concepts, options.memory) : [];
   const nodes = wantMap ? layOut(mapGraph(sorted, concepts, themes, edges), options.memory) : [];
-  return { value: { related, themes, nodes, layout: toRemember(themes, nodes) }, diagnostics: [] };
+  const drawn = wantMap && {
+    lineage: findLineage(sorted, concepts),
+    bridges: findBridges(themes, concepts, sorted.length),
+    gaps: findGaps(concepts, sorted.length)
+  };
+  return { value: { related, themes, nodes, layout: toRemember(themes, nodes), ...drawn }, diagnostics: [] };
 }
 
 function toRemember(themes: readonly Theme[], nodes: readonly GraphNode[]): LayoutMemory {

@@ -8,6 +8,6 @@ export interface GraphOptions {
   readonly memory?: LayoutMemory | undefined;
   /** False leaves out themes, and the map with them. */
   readonly themes?: boolean;
-  /** False leaves out the map: no nodes, no positions. */
+  /** False leaves out the map and what is drawn beside it: no nodes, no lineage, no bridges, no gaps. */
   readonly layout?: boolean;
 }

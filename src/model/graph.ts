@@ -1,4 +1,5 @@
-import type { Mention } from './text.ts';
+import type { RelationType } from './concept.ts';
+import type { Evidence, Mention } from './text.ts';
 
 /** One reason why two papers are related. The weights of a pair's reasons add up to its score. */
 export interface Reason {
@@ -80,4 +81,48 @@ export interface KnowledgeGraph {
   readonly nodes: readonly GraphNode[];
   /** What the next build needs to keep things in place. */
   readonly layout: LayoutMemory;
+  /** Largest first. */
+  readonly lineage?: readonly LineageFamily[];
+  /** Strongest first. */
+  readonly bridges?: readonly Bridge[];
+  /** Strongest first. */
+  readonly gaps?: readonly Gap[];
+}
+
+/** An arrow from something to what came after it. Nodes are `paper:<id>`, or `concept:<id>` for a method without a paper here. */
+export interface LineageLink {
+  readonly from: string;
+  readonly to: string;
+  /** `stated`: the later paper says so. `inferred`: it only names what the earlier one introduced, and is no older. */
+  readonly basis: 'stated' | 'inferred';
+  /** How the later paper says that it stands to the earlier; absent where inferred. */
+  readonly type?: RelationType;
+  /** The sentence of the later paper. */
+  readonly evidence: Evidence;
+}
+
+/** Methods that descend from each other. */
+export interface LineageFamily {
+  /** Node ids, oldest first; what has no date comes first. */
+  readonly members: readonly string[];
+  /** Ordered by their ends' places in `members`. */
+  readonly links: readonly LineageLink[];
+}
+
+/** A concept that ties themes. */
+export interface Bridge {
+  readonly concept: string;
+  readonly weight: number;
+  /** Themes that mention it in two papers or more, and in how many; most first. */
+  readonly themes: readonly { readonly theme: string; readonly papers: number }[];
+}
+
+/** Two concepts that occur each with the same third ones, but never together in this collection. */
+export interface Gap {
+  readonly concepts: readonly [string, string];
+  readonly weight: number;
+  /** Ids of the third concepts that say most. */
+  readonly through: readonly string[];
+  /** For each side the paper that mentions most of the third ones. */
+  readonly papers: readonly [string, string];
 }

@@ -1,0 +1,81 @@
+import type { ConceptIndex, RelationType } from '../model/concept.ts';
+import type { LineageFamily, LineageLink } from '../model/graph.ts';
+import type { Paper } from '../model/paper.ts';
+import { sentenceOf } from '../model/sentence.ts';
+import { compareText } from '../model/text.ts';
+
+/** Relations by which a paper places itself after something. */
+const AFTER: ReadonlySet<RelationType> = new Set<RelationType>(['extends', 'outperforms', 'compares-with']);
+
+/**
+ * Families of methods: what papers state about their predecessors, and, marked as inferred, papers that name what a paper of
+ * the collection introduced, if both are dated and the introducing one is older.
+ */
+export function findLineage(papers: readonly Paper[], index: ConceptIndex): LineageFamily[] {
+  const byId = new Map(papers.map(paper => [paper.id, paper]));
+  const stated = statedArrows(index, byId);
+  const known = new Set(stated.map(pairOf));
+  const inferred = inferredArrows(index, byId).filter(
+    link => !known.has(pairOf(link)) && !known.has(pairOf(reversed(link)))
+  );
+  return families(
+    [...stated, ...inferred],
+    node => byId.get(node.replace(/^paper:/u, ''))?.facts.date?.iso ?? ''
+  );
+}
+
+const pairOf = ({ from, to }: Pick<LineageLink, 'from' | 'to'>): string => JSON.stringify([from, to]);
+const reversed = ({ from, to }: LineageLink): Pick<LineageLink, 'from' | 'to'> => ({ from: to, to: from });
+
+function statedArrows(index: ConceptIndex, papers: ReadonlyMap<string, Paper>): LineageLink[] {
+  const arrows = new Map<string, LineageLink>();
+  for (const { source, type, target, evidence } of index.relations) {
+    const from =
+      target.paper === undefined ? target.concept && `concept:${target.concept}` : `paper:${target.paper}`;
+    if (!AFTER.has(type) || from === undefined || target.paper === source || !papers.has(source)) continue;
+    const link: LineageLink = { from, to: `paper:${source}`, basis: 'stated', type, evidence };
+    const key = pairOf(link);
+    if (!arrows.has(key) || type === 'extends')
+      arrows.set(key, arrows.get(key)?.type === 'extends' ? arrows.get(key)! : link);
+  }
+  return [...arrows.values()];
+}
+
+function inferredArrows(index: ConceptIndex, papers: ReadonlyMap<string, Paper>): LineageLink[] {
+  const introducedBy = new Map(
+    index.papers.flatMap(({ paper, introduces }) =>
+      introduces.flatMap(({ concept }) => (concept === undefined ? [] : [[concept, paper] as const]))
+    )
+  );
+  return index.papers.flatMap(({ paper: id, concepts }) =>
+    concepts.flatMap(({ id: concept, mentions }): LineageLink[] => {
+      const [earlier, later] = [papers.get(introducedBy.get(concept) ?? ''), papers.get(id)];
+      if (!earlier || !later || earlier === later || !isOlder(earlier, later)) return [];
+      const evidence = sentenceOf(later, mentions.find(({ field }) => field === 'abstract') ?? mentions[0]!);
+      return [{ from: `paper:${earlier.id}`, to: `paper:${later.id}`, basis: 'inferred', evidence }];
+    })
+  );
+}
+
+function isOlder(a: Paper, b: Paper): boolean {
+  const [first, second] = [a.facts.date, b.facts.date];
+  return first !== undefined && second !== undefined && first.iso < second.iso;
+}
+
+/** Groups links by what hangs together. */
+function families(links: readonly LineageLink[], dateOf: (node: string) => string): LineageFamily[] {
+  const groupOf = new Map<string, Set<string>>();
+  for (const { from, to } of links) {
+    const joined = new Set([from, to, ...(groupOf.get(from) ?? []), ...(groupOf.get(to) ?? [])]);
+    for (const node of joined) groupOf.set(node, joined);
+  }
+  return [...new Set(groupOf.values())]
+    .map(group => {
+      const members = [...group].sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a, b));
+      const placeOf = new Map(members.map((node, at) => [node, at]));
+      const order = ({ from, to }: LineageLink): [number, number] => [placeOf.get(from)!, placeOf.get(to)!];
+      const own = links.filter(({ from }) => group.has(from));
+      return { members, links: own.sort((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]) };
+    })
+    .sort((a, b) => b.members.length - a.members.length || compareText(a.members[0]!, b.members[0]!));
+}
