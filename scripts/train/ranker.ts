@@ -127,7 +127,11 @@ function outOfFold(): Float32Array[] {
         createLexicalScorer(TOPIC_MODEL)
       );
       for (const [p, candidates] of collection.candidates.entries()) {
-        if (candidates.size > 0 && items[at]!.fold === fold) read(p).forEach((row, i) => (all[at + i] = row));
+        if (candidates.size > 0 && items[at]!.fold === fold) {
+          const matrix = read(p);
+          for (let i = 0; i < candidates.size; i++)
+            all[at + i] = matrix.slice(i * FEATURES.length, (i + 1) * FEATURES.length);
+        }
         at += candidates.size;
       }
     }

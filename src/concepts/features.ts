@@ -53,8 +53,10 @@ const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
   number
 >;
 
-/** A row of features for each candidate of a paper, in the order of the candidates. */
-export type FeatureReader = (paper: number) => Float32Array[];
+/** The features of a paper's candidates: a row of `FEATURES.length` numbers each, one after the other. */
+export type FeatureReader = (paper: number) => Float32Array;
+
+const WIDTH = FEATURES.length;
 
 /** What stands in the tag columns beyond the edge of a text. */
 const NO_TAG = 12;
@@ -75,8 +77,10 @@ export function createFeatureReader(
     const fields = collection.fields[paper]!;
     for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId]!++;
     const candidates = [...collection.candidates[paper]!.values()];
-    const rows = candidates.map(candidate => {
-      const row = new Float32Array(FEATURES.length);
+    const matrix = new Float32Array(candidates.length * WIDTH);
+    const rows = candidates.map((_, n) => matrix.subarray(n * WIDTH, (n + 1) * WIDTH));
+    for (const [n, candidate] of candidates.entries()) {
+      const row = rows[n]!;
       const place = mainPlace(candidate);
       const field = fields[place.field]!;
       lexical(field, place, parts);
@@ -90,11 +94,10 @@ export function createFeatureReader(
       row[F.papers] = Math.log(papers) / logPapers;
       row[F.papersWhole] = maximal / papers;
       row[F.shortForm] = row[F.words]! > place.to - place.from ? 1 : 0;
-      return row;
-    });
+    }
     for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId] = 0;
     compareNested(candidates, rows);
-    return rows;
+    return matrix;
   };
 }
 

@@ -36,11 +36,16 @@ export function rankCandidates(collection: Collection, model: RankerModel = MODE
   );
   return collection.papers.map((_, paper) => {
     const rows = read(paper);
-    return {
-      scores: Float32Array.from(rows, row => 1 / (1 + Math.exp(-scoreTrees(model.trees, row)))),
-      lexical: Float32Array.from(rows, row => row[LEXICAL]!),
-      topic: Float32Array.from(rows, row => row[TOPIC]!)
-    };
+    const size = rows.length / FEATURES.length;
+    const scores = new Float32Array(size);
+    const words = new Float32Array(size);
+    const topic = new Float32Array(size);
+    for (let n = 0, start = 0; n < size; n++, start += FEATURES.length) {
+      scores[n] = 1 / (1 + Math.exp(-scoreTrees(model.trees, rows, start)));
+      words[n] = rows[start + LEXICAL]!;
+      topic[n] = rows[start + TOPIC]!;
+    }
+    return { scores, lexical: words, topic };
   });
 }
 

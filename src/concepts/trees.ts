@@ -12,11 +12,11 @@ export interface TreeModel {
 }
 
 /** Where the sum is below this after some trees, the rest cannot lift it to anything that is kept. */
-const HOPELESS = -5;
-const TREES_BEFORE_GIVING_UP = 40;
+const HOPELESS = -4.5;
+const TREES_BEFORE_GIVING_UP = 25;
 
-/** The log-odds that the trees give to a row of features. */
-export function scoreTrees(model: TreeModel, row: Float32Array): number {
+/** The log-odds that the trees give to the row of features that begins at `start`. */
+export function scoreTrees(model: TreeModel, rows: Float32Array, start = 0): number {
   const { depth, features, thresholds, leaves } = model;
   const inner = (1 << depth) - 1;
   const outer = 1 << depth;
@@ -25,7 +25,7 @@ export function scoreTrees(model: TreeModel, row: Float32Array): number {
   for (let t = 0, at = 0; t < trees; t++, at += inner) {
     let node = 0;
     for (let level = 0; level < depth; level++)
-      node = 2 * node + (row[features[at + node]!]! > thresholds[at + node]! ? 2 : 1);
+      node = 2 * node + (rows[start + features[at + node]!]! > thresholds[at + node]! ? 2 : 1);
     sum += leaves[t * outer + node - inner]!;
     if (t === TREES_BEFORE_GIVING_UP && sum < HOPELESS) return sum;
   }
