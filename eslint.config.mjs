@@ -5,15 +5,27 @@ import tseslint from 'typescript-eslint';
 
 /** The stages: each may import `model` and itself, never another stage. `mdx` may also import `schema`. */
 const STAGES = ['curation', 'ingest', 'merge', 'concepts', 'graph', 'mdx', 'analysis'];
-const FOLDERS = [...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'];
+const FOLDERS = [
+  ...STAGES,
+  'schema',
+  'cite',
+  'io',
+  'pages',
+  'layouts',
+  'components',
+  'islands',
+  'integrations'
+];
 
 /** What each folder of `src` may import beside itself and `model`. What is not listed may import nothing more. */
 /** @type {Record<string, string[]>} */
 const ALLOWED = {
   mdx: ['schema'],
-  pages: ['layouts', 'components', 'islands', 'schema'],
+  cite: ['schema'],
+  pages: ['layouts', 'components', 'islands', 'schema', 'cite'],
   layouts: ['components', 'islands', 'schema'],
-  components: ['schema'],
+  components: ['schema', 'cite'],
+  islands: ['cite'],
   integrations: ['mdx', 'schema']
 };
 
@@ -34,7 +46,7 @@ const zones = [
 ];
 
 /** `node:` appears only in io, scripts, integrations and tests. */
-const NODE_FREE = [...STAGES, 'model', 'schema', 'pages', 'layouts', 'components', 'islands'];
+const NODE_FREE = [...STAGES, 'model', 'schema', 'cite', 'pages', 'layouts', 'components', 'islands'];
 
 export default tseslint.config(
   {
