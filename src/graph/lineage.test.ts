@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ConceptIndex, Relation, RelationType } from '../model/concept.ts';
+import type { Concept, ConceptIndex, Relation, RelationType } from '../model/concept.ts';
 import { mentionAt } from '../model/text.ts';
 import { findLineage } from './lineage.ts';
 import { collection } from './test-papers.ts';
@@ -21,12 +21,23 @@ function relation(source: string, type: RelationType, target: Partial<Relation['
   return { source, type, target: { text: 'it', ...target }, evidence };
 }
 
+const conceptOf = (label: string): Concept => ({
+  id: label.toLowerCase(),
+  slug: label.toLowerCase(),
+  label,
+  type: 'method',
+  aliases: [],
+  papers: ['far', 'pc'],
+  broader: []
+});
+
 const lineageOf = (
   relations: readonly Relation[],
   introduces: ConceptIndex['papers'][number]['introduces'] = []
 ) =>
   findLineage(papers, {
     ...concepts,
+    concepts: [...concepts.concepts, ...['SWAP', 'CNNs'].map(conceptOf)],
     relations,
     papers: concepts.papers.map(entry => (entry.paper === 'darts' ? { ...entry, introduces } : entry))
   }).map(({ members, links }) => [
@@ -49,8 +60,16 @@ describe('lineage', () => {
     ],
     [
       'begins at a concept where no paper introduces the method',
-      [relation('far', 'extends', { concept: 'quantization' })],
-      [['concept:quantization paper:far', 'concept:quantization extends paper:far']]
+      [relation('far', 'extends', { concept: 'swap' })],
+      [['concept:swap paper:far', 'concept:swap extends paper:far']]
+    ],
+    [
+      'does not begin at a kind of thing',
+      [
+        relation('far', 'extends', { concept: 'quantization' }),
+        relation('far', 'extends', { concept: 'cnns' })
+      ],
+      []
     ],
     ['leaves out what only uses something', [relation('pc', 'uses', { paper: 'darts' })], []],
     [

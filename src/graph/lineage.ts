@@ -1,4 +1,4 @@
-import type { ConceptIndex, RelationType } from '../model/concept.ts';
+import type { Concept, ConceptIndex, RelationType } from '../model/concept.ts';
 import type { LineageFamily, LineageLink } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { sentenceOf } from '../model/sentence.ts';
@@ -28,17 +28,31 @@ const pairOf = ({ from, to }: Pick<LineageLink, 'from' | 'to'>): string => JSON.
 const reversed = ({ from, to }: LineageLink): Pick<LineageLink, 'from' | 'to'> => ({ from: to, to: from });
 
 function statedArrows(index: ConceptIndex, papers: ReadonlyMap<string, Paper>): LineageLink[] {
+  const named = new Map(
+    index.concepts.filter(concept => isName(concept, papers.size)).map(({ id }) => [id, `concept:${id}`])
+  );
   const arrows = new Map<string, LineageLink>();
   for (const { source, type, target, evidence } of index.relations) {
-    const from =
-      target.paper === undefined ? target.concept && `concept:${target.concept}` : `paper:${target.paper}`;
+    const from = target.paper === undefined ? named.get(target.concept ?? '') : `paper:${target.paper}`;
     if (!AFTER.has(type) || from === undefined || target.paper === source || !papers.has(source)) continue;
     const link: LineageLink = { from, to: `paper:${source}`, basis: 'stated', type, evidence };
-    const key = pairOf(link);
-    if (!arrows.has(key) || type === 'extends')
-      arrows.set(key, arrows.get(key)?.type === 'extends' ? arrows.get(key)! : link);
+    const known = arrows.get(pairOf(link));
+    if (!known || (type === 'extends' && known.type !== 'extends')) arrows.set(pairOf(link), link);
   }
   return [...arrows.values()];
+}
+
+/** A method that more papers mention than this share, and than `FEW`, is a field, not an ancestor. */
+const MOST_SHARE = 0.05;
+const FEW = 5;
+
+/** True for the name of one method (DARTS, GPipe). A kind of thing has no capitals or digits inside, or a plural (CNNs). */
+function isName({ label, type, aliases, papers }: Concept, all: number): boolean {
+  if (type !== 'method' && type !== 'task') return false;
+  const forms = [label, ...aliases];
+  const looksLikeName = forms.some(form => /^\S*(?:\p{Lu}\S*\p{Lu}|\p{L}\S*\d)\S*$/u.test(form));
+  const hasPlural = forms.some(form => /\p{Lu}s$/u.test(form));
+  return looksLikeName && !hasPlural && papers.length <= Math.max(FEW, MOST_SHARE * all);
 }
 
 function inferredArrows(index: ConceptIndex, papers: ReadonlyMap<string, Paper>): LineageLink[] {

@@ -1,6 +1,7 @@
 import type { Reason } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { mentionAt, type Mention, type Span } from '../model/text.ts';
+import { isGeneral } from './general-words.ts';
 import { shareOut } from './grain.ts';
 import { sharedFeatures, type SharedFeature } from './shared-features.ts';
 import type { StatedLink } from './stated.ts';
@@ -18,7 +19,8 @@ export interface WeightedLink extends StatedLink {
 export type Explainer = (here: number, there: number, score: number, limit: number) => Reason[];
 
 /**
- * Makes an explainer. Words of a shared concept or of a shared word pair are counted with it. The weights of the kept reasons
+ * Makes an explainer. Words of a shared concept or of a shared word pair are counted with it. Words of general English count in
+ * the score, but are no reason to show unless there is no other. The weights of the kept reasons
  * are in the proportion in which they make the direct score, and add up to the whole: a weight is a share of the score.
  */
 export function explainer(
@@ -33,7 +35,7 @@ export function explainer(
     feature.kind === 'concept' ? stemsOf(mention(paper, here).text) : feature.names;
   return (here, there, score, limit) => {
     const shared = sharedFeatures(space, here, there, limit * CANDIDATES_A_REASON);
-    const reasons = foldInner(shared.map(item => ({ ...item, stems: stems(here, item) }))).map(
+    const reasons = telling(foldInner(shared.map(item => ({ ...item, stems: stems(here, item) })))).map(
       ({ feature, weight, ...place }): Reason => ({
         ...(feature.kind === 'concept' ? { kind: 'concept', concept: feature.names[0]! } : { kind: 'term' }),
         weight,
@@ -60,7 +62,7 @@ interface Foldable extends SharedFeature {
 const SIZE = { concept: 2, pair: 1, word: 0 } as const;
 
 /** Adds each word, and each word pair, to the heaviest concept or word pair that holds all its stems. */
-function foldInner(shared: readonly Foldable[]): SharedFeature[] {
+function foldInner(shared: readonly Foldable[]): Foldable[] {
   const order = shared.toSorted((a, b) => SIZE[b.feature.kind] - SIZE[a.feature.kind] || b.weight - a.weight);
   const outer: (Foldable & { weight: number })[] = [];
   for (const item of order) {
@@ -72,4 +74,10 @@ function foldInner(shared: readonly Foldable[]): SharedFeature[] {
     else outer.push({ ...item });
   }
   return outer;
+}
+
+/** Leaves out what is made of general words only, unless there is nothing else. */
+function telling(shared: readonly Foldable[]): readonly Foldable[] {
+  const kept = shared.filter(({ feature, stems }) => feature.kind === 'concept' || !stems.every(isGeneral));
+  return kept.length > 0 ? kept : shared;
 }
