@@ -26,7 +26,7 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'a file in Windows-1252': {
       files: { 'page.txt': Buffer.from(PAGE('Caf\xe9 Networks', 'Short.'), 'latin1') }
     },
-    'a file of no known format': { files: { 'notes.txt': '\n\n# Things to do\n' } },
+    'a file of no known format': { files: { 'notes.txt': '\n\nThings to do\n' } },
     'a page without listings': { files: { 'page.txt': PAGE() } },
     'a title without abstract': { files: { 'page.txt': PAGE('A Lonely Title') } },
     'an abstract without title': { files: { 'page.txt': PAGE('A Title', 'Its abstract.', LONG) } },
@@ -109,6 +109,13 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'a row with a bare comma': { files: { 'a.csv': 'title,year\nb, or c,2000\nd\n' } },
     'a row without a text': { files: { 'a.csv': 'title,year\n,2000\n' } },
     'a table without rows': { files: { 'a.csv': 'title,year\n' } },
+    'a list with an open link': { files: { 'a.md': '- [b](https://arxiv.org/abs/1706.03762\n' } },
+    'a list with links to no paper': {
+      files: { 'a.md': '- [b](https://example.org/b)\n- [c](https://c.org)\n' }
+    },
+    'a list with a link to no paper': { files: { 'a.md': '- [b](https://example.org/b)\n' } },
+    'a list with a paper without a title': { files: { 'a.md': '- [pdf](https://example.org/b.pdf)\n' } },
+    'a list without links': { files: { 'a.md': '- b\n' } },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }

@@ -167,6 +167,22 @@ const FIXTURES: readonly Fixture[] = [
     file: entries => `key\ttitle\tabstract\n\n${entries.join('\n')}`
   },
   {
+    reader: 'markdown',
+    name: 'Markdown, a list of links',
+    path: 'seeds/README.md',
+    entry: (title, abstract) => `- [${title}](https://arxiv.org/abs/1706.03762) - ${abstract}`,
+    broken: '- [An Open Link](https://arxiv.org/abs/1706.03762',
+    file: entries => `# Awesome\n\n- [Papers](#papers)\n\n## Papers\n\n${entries.join('\n')}\n`
+  },
+  {
+    reader: 'markdown',
+    name: 'Markdown, a table',
+    path: 'seeds/list',
+    entry: (title, abstract) => `| [${title}](https://doi.org/10.1000/a) | ${abstract} |`,
+    broken: '| [paper](https://arxiv.org/abs/1706.03762) | |',
+    file: entries => `| Title | Abstract |\n| --- | --- |\n${entries.join('\n')}\n`
+  },
+  {
     reader: 'csl-json',
     name: 'CSL-JSON, one object a line',
     path: 'seeds/lines.jsonl',

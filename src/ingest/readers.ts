@@ -5,6 +5,7 @@ import { csv } from './csv/index.ts';
 import { huggingFaceDaily } from './hugging-face-daily/index.ts';
 import { huggingFaceHtml } from './hugging-face-html/index.ts';
 import { huggingFaceJson } from './hugging-face-json/index.ts';
+import { markdown } from './markdown/index.ts';
 import { openalex } from './openalex/index.ts';
 import { pubmed } from './pubmed/index.ts';
 import { ris } from './ris/index.ts';
@@ -23,5 +24,6 @@ export const READERS: readonly Reader[] = [
   cslJson,
   huggingFaceHtml,
   huggingFaceDaily,
-  csv
+  csv,
+  markdown
 ];

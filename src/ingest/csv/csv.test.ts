@@ -5,7 +5,7 @@ const read = (text: string) => csv.read(text, { path: 'a.csv' });
 
 describe('csv', () => {
   it.each([
-    ['authors', 'Jane Doe; Roe, R.', { authors: ['Jane Doe', 'R. Roe'] }],
+    ['authors', '"Jane Doe; Roe, R."', { authors: ['Jane Doe', 'R. Roe'] }],
     ['Author', 'Jane Doe and Richard Roe', { authors: ['Jane Doe', 'Richard Roe'] }],
     ['authors', '"Jane Doe, Richard Roe"', { authors: ['Jane Doe', 'Richard Roe'] }],
     ['authors', '"Doe, Jane"', { authors: ['Jane Doe'] }],

@@ -16,7 +16,8 @@ export const csv: Reader = {
     if (/\.(?:csv|tsv|tab)$/iu.test(path)) return true;
     const header = text.trimStart().split('\n', 1)[0]!;
     const cells = header.split(delimiterOf(header)).map(cell => cell.replaceAll('"', ''));
-    return cells.length > 1 && columnsOf(cells).title !== undefined;
+    // A header that begins with a bar is that of a Markdown table.
+    return cells.length > 1 && !header.startsWith('|') && columnsOf(cells).title !== undefined;
   },
 
   read(text, { path }) {
