@@ -36,7 +36,8 @@ export function elementsOf(scene: Scene, overview: Overview): ElementDefinition[
   });
   const edges = scene.edges.map(({ id, source, target, strength, kind }) => ({
     data: { id, source, target, strength },
-    classes: kind
+    // Without regions behind them lines may be stronger: they are what the picture is about.
+    classes: scene.regions.length === 0 ? `${kind} plain` : kind
   }));
   return [...regions, ...dotsOf(scene, overview), ...nodes, ...edges];
 }

@@ -20,6 +20,9 @@ const TITLE = 34;
 /** Least zoom at which papers that nobody asked for have labels. */
 const PAPER_ZOOM = 0.95;
 
+/** Nodes of a picture that is small enough to name all of them. */
+const SMALL = 24;
+
 /** Line heights in pixels, as in the style sheet. */
 const LINE = 15;
 const REGION_LINE = 18;
@@ -39,8 +42,11 @@ export class LabelLayer {
   draw(scene: Scene, picture: Picture, selected: string | undefined, hover: string | undefined): void {
     const near = picture.near(hover ?? selected);
     const notice = (id: string): Notice => (id === selected || id === hover ? 2 : near.has(id) ? 1 : 0);
+    const isSmall = scene.nodes.length <= SMALL;
     const isQuiet = ({ id, type, step }: SceneNode) =>
-      step > 0 && notice(id) === 0 && (near.size > 0 || (type === 'paper' && picture.cy.zoom() < PAPER_ZOOM));
+      step > 0 &&
+      notice(id) === 0 &&
+      (near.size > 0 || (type === 'paper' && !isSmall && picture.cy.zoom() < PAPER_ZOOM));
     const labels = [
       ...scene.regions.map(region => this.#region(region, picture, notice(region.id))),
       ...scene.nodes.filter(node => !isQuiet(node)).map(node => this.#node(node, picture, notice(node.id)))

@@ -64,6 +64,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 3
       }
     },
+    { selector: '.plain', style: { opacity: palette.forced ? 1 : 0.55 } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { opacity: 0.05 } },
     {

@@ -27,11 +27,14 @@ test('of known words the commonest goes first', () => {
   expect(ranking.whole).toBe(1);
 });
 
-test('a sentence is ranked by the sum of its words', () => {
-  const words = Array.from({ length: 8 }, (_, n) =>
-    word(`w${n}`, n < 5 ? { long: 1, short: n === 0 ? 3 : 0.1 } : { x: 1 })
-  );
-  expect(combine(words)).toEqual({ pages: ['long', 'short', 'x'], dropped: [], whole: 0 });
+test('a description is ranked by the sum of its words', () => {
+  const ranking = combine([
+    word('a', { x: 3 }),
+    word('b', { y: 2, z: 2 }),
+    word('c', { y: 2, v: 1 }),
+    word('d', { w: 1 })
+  ]);
+  expect(ranking).toEqual({ pages: ['y', 'x', 'z', 'v', 'w'], dropped: [], whole: 0 });
 });
 
 test('equal pages have one order, whatever the order of the matches', () => {
@@ -41,4 +44,13 @@ test('equal pages have one order, whatever the order of the matches', () => {
 test('nothing gives nothing', () => {
   expect(combine([])).toEqual({ pages: [], dropped: [], whole: 0 });
   expect(combine([word('zzz', {})])).toEqual({ pages: [], dropped: ['zzz'], whole: 0 });
+});
+
+test('what is optional lifts a page and is never missed', () => {
+  const pair = { ...word('routerr1', { b: 9 }), optional: true };
+  expect(combine([word('router', { a: 2, b: 1 }), word('r1', { a: 1, b: 1 }), pair])).toEqual({
+    pages: ['b', 'a'],
+    dropped: [],
+    whole: 2
+  });
 });

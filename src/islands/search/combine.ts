@@ -3,6 +3,8 @@ export interface WordMatches {
   readonly word: string;
   /** Score by page id; above 0. */
   readonly pages: ReadonlyMap<string, number>;
+  /** True where having it is a merit and lacking it no fault. */
+  readonly optional?: boolean;
 }
 
 /** Pages in the order in which they answer a query. */
@@ -15,27 +17,27 @@ export interface Ranking {
   readonly whole: number;
 }
 
-/** From this many telling words on, a query is a sentence: no page is expected to have all of them. */
-const SENTENCE = 7;
+/** Known words that may go. Where more would have to, the query describes something: no page is expected to have all of it. */
+const MOST_DROPPED = 1;
 
 /**
- * Joins the matches of single words. Pages with all words come first. Where there is none, the least telling word goes,
- * then the next: first words that no page has, then those that most pages have. Pages with only some words follow,
- * ranked by the sum of their words' scores. A sentence is ranked by that sum alone.
+ * Joins the matches of single words. Pages with all words come first. Where there is none, words that no page has go, then
+ * the one that most pages have. Pages with only some words follow, ranked by the sum of their words' scores. A query of
+ * which more would have to go is ranked by that sum alone.
  */
 export function combine(words: readonly WordMatches[]): Ranking {
   const sums = sumScores(words);
-  const known = words.filter(word => word.pages.size > 0);
-  const unknown = words.filter(word => word.pages.size === 0).map(({ word }) => word);
-  if (known.length >= SENTENCE) return { pages: inOrder([...sums.keys()], sums), dropped: unknown, whole: 0 };
-  const kept = known.toSorted((a, b) => a.pages.size - b.pages.size);
+  const asked = words.filter(word => !word.optional);
+  const unknown = asked.filter(word => word.pages.size === 0).map(({ word }) => word);
+  const kept = asked.filter(word => word.pages.size > 0).toSorted((a, b) => a.pages.size - b.pages.size);
   const dropped: string[] = [];
-  while (kept.length > 1 && common(kept).length === 0) dropped.push(kept.pop()!.word);
+  while (kept.length > 1 && common(kept).length === 0 && dropped.length < MOST_DROPPED)
+    dropped.push(kept.pop()!.word);
   const whole = inOrder(common(kept), sums);
   const rest = new Set(sums.keys()).difference(new Set(whole));
   return {
     pages: [...whole, ...inOrder([...rest], sums)],
-    dropped: [...unknown, ...dropped],
+    dropped: whole.length > 0 ? [...unknown, ...dropped] : unknown,
     whole: whole.length
   };
 }

@@ -3,8 +3,9 @@ import { address } from '../dom.ts';
 import { combine, type WordMatches } from './combine.ts';
 import { bestSentence } from './excerpt.ts';
 import { markedRuns, markWords } from './marked.ts';
-import { KINDS, type Found, type Hit, type ResultKind, type Search } from './types.ts';
-import { queryWords, tellingWords, wordForms } from './words.ts';
+import { KINDS, type Hit, type ResultKind, type Search } from './types.ts';
+import { bucketOf, spell, wordsOf, type WordsFile } from './vocabulary.ts';
+import { joinedPairs, queryWords, tellingWords, wordForms } from './words.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
@@ -60,31 +61,78 @@ export const search: Search = async (query, papers) => {
   const pagefind = await load();
   const words = queryWords(query);
   const matches = new Map<string, PagefindResult>();
-  const perWord = await Promise.all(tellingWords(words).map(word => matchesOf(pagefind, word, matches)));
-  const { pages, dropped, whole } = combine(perWord);
+  const read = await Promise.all(tellingWords(words).map(readWord));
+  const asked = read.map(({ word, used }) => matchesOf(pagefind, word, used, matches));
+  const joined = await Promise.all(joinedPairs(words).map(readWord));
+  const pairs = joined
+    .filter(({ exact }) => exact)
+    .map(async ({ word }) => ({ ...(await matchesOf(pagefind, word, [word], matches)), optional: true }));
+  const { pages, dropped, whole } = combine(await Promise.all([...asked, ...pairs]));
   const grouped = await byKind(pagefind, pages);
+  const terms = read.flatMap(({ used }) => used);
   const hits: Hit[] = [];
   for (const kind of KINDS) {
     const shown = grouped[kind].slice(0, BESIDES[kind] ?? papers);
     const data = await Promise.all(shown.map(id => matches.get(id)!.data()));
-    hits.push(...data.map(page => toHit(kind, page, words)));
+    hits.push(...data.map(page => toHit(kind, page, terms)));
   }
-  const totals = {
-    paper: grouped.paper.length,
-    concept: grouped.concept.length,
-    theme: grouped.theme.length
+  return {
+    hits,
+    totals: { paper: grouped.paper.length, concept: grouped.concept.length, theme: grouped.theme.length },
+    dropped,
+    corrected: read.flatMap(({ word, used, known }) =>
+      known ? [] : used.map(other => ({ typed: word, used: other }))
+    ),
+    partial: whole === 0 && pages.length > 0
   };
-  return { hits, totals, dropped, partial: whole === 0 && pages.length > 0 } satisfies Found;
 };
 
-/** Pages that have a word in any of its forms; a page's score is that of the form that matches best. */
+/** A word of a query as it is searched for. */
+interface ReadWord {
+  readonly word: string;
+  readonly known: boolean;
+  /** True where the collection has this very word. */
+  readonly exact: boolean;
+  /** What is searched for: the word, or those that were meant; nothing where nobody knows. */
+  readonly used: readonly string[];
+}
+
+/** Looks a word's parts up in the collection's vocabulary. Where that cannot be loaded, the word is taken as it is. */
+async function readWord(word: string): Promise<ReadWord> {
+  const parts = wordsOf(word);
+  const [part] = parts;
+  const file = parts.length === 1 ? await vocabulary(bucketOf(part!)) : undefined;
+  if (!file) return { word, known: true, exact: false, used: [word] };
+  const { known, nearest } = spell(part!, file);
+  return { word, known, exact: file.words.includes(part!), used: known ? [word] : nearest };
+}
+
+const buckets = new Map<string, Promise<WordsFile | undefined>>();
+
+/** A part of the vocabulary; nothing where it cannot be loaded: spelling help is a help, no need. */
+function vocabulary(bucket: string): Promise<WordsFile | undefined> {
+  const known = buckets.get(bucket);
+  if (known) return known;
+  const file = fetch(address(`search/data/words/${bucket}.json`)).then(
+    response => (response.ok ? (response.json() as Promise<WordsFile>) : undefined),
+    () => {
+      buckets.delete(bucket);
+      return undefined;
+    }
+  );
+  buckets.set(bucket, file);
+  return file;
+}
+
+/** Pages that have one of some words in any of its forms; a page's score is that of the form that matches best. */
 async function matchesOf(
   pagefind: Pagefind,
   word: string,
+  used: readonly string[],
   all: Map<string, PagefindResult>
 ): Promise<WordMatches> {
   const pages = new Map<string, number>();
-  for (const form of wordForms(word)) {
+  for (const form of used.flatMap(wordForms)) {
     const { results } = await pagefind.search(form);
     for (const result of results) {
       if (!all.has(result.id)) all.set(result.id, result);
@@ -111,12 +159,11 @@ function toHit(
   words: readonly string[]
 ): Hit {
   const title = meta['title'] ?? url;
-  const telling = tellingWords(words);
-  const sentence = bestSentence(content, title, telling);
+  const sentence = bestSentence(content, title, words);
   return {
     kind,
     url,
-    title: markWords(title, telling, stem),
+    title: markWords(title, words, stem),
     // Pagefind's own excerpt is a window of words around the hits; it finds what stems miss.
     excerpt: sentence.length > 0 ? sentence : markedRuns(excerpt),
     facts: [meta['type'], meta['year'], meta['theme']].filter(fact => fact !== undefined)

@@ -13,6 +13,7 @@ const found = (change: Partial<Found> = {}): Found => ({
   hits: [hit],
   totals: { paper: 2, concept: 1, theme: 0 },
   dropped: [],
+  corrected: [],
   partial: false,
   ...change
 });
@@ -54,6 +55,15 @@ test.each<[string, SearchState, string]>([
     'a sentence',
     { phase: 'results', query: 'x', found: found({ partial: true }) },
     '2 papers, 1 concept for “x”. No page has all the words; those that have most come first.'
+  ],
+  [
+    'a corrected word',
+    {
+      phase: 'results',
+      query: 'netmmaba',
+      found: found({ corrected: [{ typed: 'netmmaba', used: 'netmamba' }] })
+    },
+    '2 papers, 1 concept for “netmmaba”. Searched for “netmamba” for “netmmaba”.'
   ],
   ['empty', { phase: 'empty', query: 'zz', found: found({ hits: [] }) }, 'Nothing found for “zz”.'],
   [

@@ -64,7 +64,13 @@ const OFFLINE = 'You are offline, and the search index is not kept on this devic
 const BROKEN = 'The search index could not be loaded.';
 
 /** Says what was done to the query to find something. */
-function remark({ dropped, partial }: Found): string {
+function remark({ dropped, partial, corrected }: Found): string {
+  const used = corrected.map(({ typed, used: word }) => `“${clipped(word)}” for “${clipped(typed)}”`);
+  const spelling = used.length > 0 ? `Searched for ${used.join(', ')}. ` : '';
+  return (spelling + left(dropped, partial)).trim();
+}
+
+function left(dropped: readonly string[], partial: boolean): string {
   const words = dropped.slice(0, 4).map(word => `“${clipped(word)}”`);
   if (dropped.length > 4) words.push(`${dropped.length - 4} more`);
   if (dropped.length > 0) return `No page has all the words; left out: ${words.join(', ')}.`;

@@ -30,6 +30,8 @@ export interface Found {
   readonly totals: Readonly<Record<ResultKind, number>>;
   /** Words of the query that had to be dropped, in the order in which they went. */
   readonly dropped: readonly string[];
+  /** Words that the collection does not have, with what was searched for instead. */
+  readonly corrected: readonly { readonly typed: string; readonly used: string }[];
   /** True where pages with only some of the words are among the results. */
   readonly partial: boolean;
 }

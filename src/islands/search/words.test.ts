@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_WORDS, queryWords, tellingWords, wordForms } from './words.ts';
+import { joinedPairs, MOST_WORDS, queryWords, tellingWords, wordForms } from './words.ts';
 
 test.each([
   ['', []],
@@ -29,3 +29,6 @@ test.each([
   ['ts-lstm', ['ts-lstm', 'ts lstm', 'tslstm']],
   ['a/b', ['a/b', 'a b', 'ab']]
 ])('%s is looked for as %j', (word, forms) => expect(wordForms(word)).toEqual(forms));
+
+test('neighbours may be one word', () =>
+  expect(joinedPairs(['router', 'r1', 'llm'])).toEqual(['routerr1', 'r1llm']));

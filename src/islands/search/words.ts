@@ -29,6 +29,11 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Neighbours in a query that may be one word, or joined by a hyphen, in a text: `router r1` → `routerr1`. */
+export function joinedPairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => words[at]! + word);
+}
+
 /** The forms under which a word with hyphens may stand in a text: as it is, in parts, in one. */
 export function wordForms(word: string): string[] {
   const parts = word.split(/[-–—/_]+/u).filter(part => part !== '');
