@@ -26,6 +26,12 @@ test('a mention in the title is shown in the title', () => {
   ]);
 });
 
+test('a mention that is the whole sentence is not marked', () => {
+  expect(sentenceAround(paper, [{ field: 'abstract', start: 0, end: 10 }])).toEqual([
+    { kind: 'text', text: 'First one.' }
+  ]);
+});
+
 test('a stretch marks the names that it says, whatever their case', () => {
   const span = { field: 'abstract', start: 0, end: 10 } as const;
   expect(stretch(paper, span, ['missing', 'ONE'])).toEqual([

@@ -5,13 +5,17 @@ import type { PaperData } from '../schema/paper.ts';
 
 type Source = Pick<PaperData, 'title' | 'abstract' | 'links'>;
 
-/** The sentence that the first of some mentions stands in, all of them marked. Of a title, the whole title. */
+/**
+ * The sentence that the first of some mentions stands in, all of them marked. Of a title, the whole title. A mention that is
+ * the whole sentence, as where a sentence states a link, has nothing to stand out from.
+ */
 export function sentenceAround(paper: Source, mentions: readonly [Span, ...Span[]]): Segment[] {
   const sentence = sentenceOf(paper, mentions[0]);
+  const parts = mentions.filter(({ start, end }) => start > sentence.start || end < sentence.end);
   return cut(
     paper,
     sentence,
-    mentions.map(({ start, end }) => ({ start, end, concept: '' }))
+    parts.map(({ start, end }) => ({ start, end, concept: '' }))
   );
 }
 
