@@ -1,7 +1,7 @@
 // Every evaluation that applies, as one table: npm run eval [-- inspec|semeval2017|kdd|www|csfcube|seeds|search]
 import { fail } from '../src/io/terminal.ts';
 import { tmpdir } from 'node:os';
-import { canEvaluate, evaluate } from './lib/evaluation.ts';
+import { canEvaluate, evaluate, type Figure } from './lib/evaluation.ts';
 import { evaluateSearch } from './lib/evaluate-search.ts';
 import { readHeld } from './lib/held-figures.ts';
 
@@ -12,11 +12,8 @@ if (!canEvaluate())
   );
 const [, , only = ''] = process.argv;
 const held = await readHeld();
-const figures = [
-  ...(only === 'search' ? [] : await evaluate(only)),
-  ...(only === '' || only === 'search' ? await evaluateSearch(tmpdir()) : [])
-];
 console.log('figure                                   now     held');
-for (const { name, value } of figures) {
+const show = ({ name, value }: Figure) =>
   console.log(`${name.padEnd(36)}${String(value).padStart(8)}${String(held[name] ?? '–').padStart(9)}`);
-}
+if (only !== 'search') (await evaluate(only)).forEach(show);
+if (only === '' || only === 'search') (await evaluateSearch(tmpdir())).forEach(show);
