@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCuration } from '../src/curation/index.ts';
 import { merge } from '../src/merge/index.ts';
@@ -12,14 +13,26 @@ const LONG = 'A text that is far too long to be the title of any paper that was 
   .repeat(4)
   .trim();
 
+/** A zip archive whose directory says that it holds two gigabytes. */
+const BOMB = zipSync({ 'page.txt': new Uint8Array(9) });
+new DataView(BOMB.buffer).setUint32(BOMB.length - 22 - 54 + 24, 2 ** 31, true);
+
 const ATOM = (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry>${entry}`;
 
 /** Every mistake that a person can make with seeds and curation, by name: the files, and the text of curation.yaml. */
 const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8Array>; curation?: string }>> =
   {
     'an empty file': { files: { 'page.txt': '\n' } },
-    'a gzip archive': { files: { 'page.txt.gz': new Uint8Array([0x1f, 0x8b, 8]) } },
-    'a zip archive': { files: { 'pages.zip': new Uint8Array([0x50, 0x4b, 3, 4]) } },
+    'a gzip archive that is cut off': { files: { 'page.txt.gz': new Uint8Array([0x1f, 0x8b, 8]) } },
+    'an archive in an archive': {
+      files: { 'pages.zip': zipSync({ 'page.txt.gz': gzipSync(new Uint8Array(9)) }) }
+    },
+    'a zip archive in an archive': {
+      files: { 'pages.zip': zipSync({ 'a.zip': zipSync({ b: new Uint8Array(9) }) }) }
+    },
+    'an Office document': { files: { 'table.xlsx': zipSync({ '[Content_Types].xml': new Uint8Array(9) }) } },
+    'an archive that is a bomb': { files: { 'pages.zip': BOMB } },
+    'a zip archive that is cut off': { files: { 'pages.zip': new Uint8Array([0x50, 0x4b, 3, 4]) } },
     'a PDF': { files: { 'paper.pdf': '%PDF-1.7\n' } },
     'a binary file': { files: { 'noise.txt': new Uint8Array([1, 2, 0, 3]) } },
     'half of a UTF-16 character': { files: { 'page.txt': new Uint8Array([0xff, 0xfe, 0x41]) } },

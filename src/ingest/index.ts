@@ -7,13 +7,15 @@ import { compareText } from '../model/text.ts';
 import { decode } from './decode.ts';
 import { quote } from './quote.ts';
 import { READERS } from './readers.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * Seeds → one draft for each entry of each seed, ordered by path and line whatever the order of the files.
  * A file that cannot be read costs that file, an entry that cannot be read costs that entry.
  */
 export function ingest(files: readonly SeedFile[], curation: Curation): Outcome<PaperDraft[]> {
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const unpacked = [...files].sort((a, b) => compareText(a.path, b.path)).map(file => unpack(file));
+  const sorted = unpacked.flatMap(({ value }) => value).sort((a, b) => compareText(a.path, b.path));
   const outcomes = sorted.map(file => readSeed(file, curation));
   return {
     value: outcomes.flatMap(outcome => outcome.value),
@@ -22,6 +24,7 @@ export function ingest(files: readonly SeedFile[], curation: Curation): Outcome<
         sorted.map(file => file.path),
         curation
       ),
+      ...unpacked.flatMap(outcome => outcome.diagnostics),
       ...outcomes.flatMap(outcome => outcome.diagnostics)
     ]
   };
@@ -31,7 +34,8 @@ function readSeed(file: SeedFile, curation: Curation): Outcome<PaperDraft[]> {
   const { value: text, diagnostics } = decode(file);
   if (text === undefined) return { value: [], diagnostics };
   if (text.trim() === '') return { value: [], diagnostics: [...diagnostics, emptyFile(file.path)] };
-  const reader = READERS.find(row => row.recognises(text, file.path));
+  const name = file.path.replace(/\.gz$/iu, '');
+  const reader = READERS.find(row => row.recognises(text, name));
   if (!reader) return { value: [], diagnostics: [...diagnostics, unknownFormat(file.path, text)] };
   const capture = curation.captures.get(file.path);
   const source = { path: file.path, ...(capture && { captureYear: capture.year }) };
