@@ -129,6 +129,10 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'a list with a link to no paper': { files: { 'a.md': '- [b](https://example.org/b)\n' } },
     'a list with a paper without a title': { files: { 'a.md': '- [pdf](https://example.org/b.pdf)\n' } },
     'a list without links': { files: { 'a.md': '- b\n' } },
+    'an entry without a title': { files: { 'a.jsonl': '{"id":"b","abstract":"Of birds."}' } },
+    'entries without titles': {
+      files: { 'a.jsonl': '{"id":"b","abstract":"Of birds."}\n{"id":"c","title":" ","abstract":"Of bees."}' }
+    },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }

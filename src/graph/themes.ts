@@ -1,6 +1,6 @@
 import type { Concept, ConceptIndex } from '../model/concept.ts';
 import type { LayoutMemory, Theme, ThemeTie } from '../model/graph.ts';
-import type { Paper } from '../model/paper.ts';
+import { titleOf, type Paper } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
 import { communities } from './communities.ts';
 import type { Edge } from './edges.ts';
@@ -35,7 +35,7 @@ export function findThemes(
   const counts = conceptCounts(ids, concepts);
   const groups = ids.map((group, at): Group => {
     const distinctive = distinctiveConcepts(counts[at]!, group.length, papers.length);
-    const label = themeLabel(distinctive, taken) ?? ordered[at]![0]!.title;
+    const label = themeLabel(distinctive, taken) ?? titleOf(ordered[at]![0]!);
     taken.add(label);
     return { papers: group, counts: counts[at]!, distinctive, label };
   });

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { PaperDraft } from '../model/paper.ts';
-import { duplicateId, noEntry, noText } from './problems.ts';
+import { duplicateId, noEntry, noText, untitled } from './problems.ts';
 import { quote } from './quote.ts';
 
 /** What reading one entry gives: a draft, or undefined where the entry was skipped. */
@@ -30,6 +30,7 @@ export function readEntries<E>(
     else diagnostics.push(duplicateId(draft.inputId, first, draft.source));
   }
   if (drafts.length === 0 && diagnostics.length === 0) diagnostics.push(noEntry(path));
+  diagnostics.push(...untitled(drafts));
   return { value: drafts, diagnostics };
 }
 

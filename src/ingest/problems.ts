@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceRef } from '../model/paper.ts';
+import type { PaperDraft, SourceRef } from '../model/paper.ts';
 import { quote } from './quote.ts';
 
 /** An entry with neither title nor abstract; `name` is its id or its first words, in quotes. */
@@ -35,4 +35,25 @@ export function noEntry(file: string): Diagnostic {
     message: 'This file lists no paper.',
     hint: 'Export or save it again, or remove the file.'
   };
+}
+
+/** Entries with an abstract only; one message for all of a file, as where one has no title often none has. */
+export function untitled(drafts: readonly PaperDraft[]): Diagnostic[] {
+  const found = drafts.filter(draft => draft.title.trim() === '');
+  const [first] = found;
+  if (!first) return [];
+  const start = quote(first.abstract);
+  return [
+    {
+      code: 'entry/no-title',
+      severity: 'info',
+      file: first.source.seed,
+      line: first.source.line,
+      message:
+        found.length === 1
+          ? `The entry with the abstract ${start} has no title.`
+          : `${found.length} entries have no title; the abstract of the first is ${start}.`,
+      hint: 'Add the title. Until then the page goes by the first words of the abstract.'
+    }
+  ];
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Concept } from '../model/concept.ts';
 import type { ContentFile } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Paper } from '../model/paper.ts';
+import { titleOf, type Paper } from '../model/paper.ts';
 import type { Segment } from '../model/segments.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -30,7 +30,7 @@ export function paperPage(paper: Paper, collection: Collection): Page {
     node: `paper:${paper.id}`,
     path: `content/papers/${paper.slug}.mdx`,
     slug: paper.slug,
-    name: paper.title,
+    name: titleOf(paper),
     from: [paper],
     schema: paperSchema,
     data: paperData(paper, collection),

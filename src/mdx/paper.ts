@@ -1,5 +1,5 @@
 import type { RelatedPaper } from '../model/graph.ts';
-import type { Paper } from '../model/paper.ts';
+import { titleOf, type Paper } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
 import type { PaperData } from '../schema/paper.ts';
 import type { Collection } from './collection.ts';
@@ -10,7 +10,7 @@ export function paperData(paper: Paper, collection: Collection): PaperData {
   const { facts } = paper;
   return {
     id: paper.id,
-    title: paper.title,
+    title: titleOf(paper),
     abstract: paper.abstract,
     authors: facts.authors && [...facts.authors],
     authorCount: facts.authorCount,

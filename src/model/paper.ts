@@ -85,3 +85,15 @@ export interface Paper extends Texts {
   readonly sources: readonly PaperSource[];
   readonly provenance: Provenance;
 }
+
+/** How long the first words of an abstract may be where they stand for a title. */
+const LONGEST_OPENING = 80;
+
+/** What a page calls a paper: its title, or the first words of its abstract where it has none. */
+export function titleOf({ title, abstract }: Texts): string {
+  if (title.trim() !== '') return title;
+  const text = abstract.replace(/\s+/gu, ' ').trim();
+  if (text.length <= LONGEST_OPENING) return text;
+  const end = text.lastIndexOf(' ', LONGEST_OPENING);
+  return `${text.slice(0, end > 0 ? end : LONGEST_OPENING).toWellFormed()}…`;
+}
