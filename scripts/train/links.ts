@@ -5,60 +5,33 @@
  *
  * Prints the links' recall, agreement and F by cross-validation over papers, at several thresholds.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { LINK_FEATURES, linkFeatures } from '../../src/concepts/links.ts';
+import { writeFileSync } from 'node:fs';
 import { readCollection } from '../../src/concepts/collection.ts';
+import { LINK_FEATURES, linkFeatures } from '../../src/concepts/links.ts';
 import { rankCandidates } from '../../src/concepts/rank.ts';
-import { scoreTrees } from '../../src/concepts/trees.ts';
-import { readCuration } from '../../src/curation/index.ts';
-import { ingest } from '../../src/ingest/index.ts';
-import { merge } from '../../src/merge/index.ts';
+import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
 import { boost, type BoostOptions } from './boost.ts';
-import { readRows, stems } from './data.ts';
+import { stems } from './data.ts';
 import { formatTrees } from './format.ts';
-
-interface Judged {
-  readonly title: string;
-  readonly concepts: readonly { readonly name: string; readonly surface: readonly string[] }[];
-}
+import { formsOf, readJudged, readSeedPapers } from './seeds.ts';
 
 const [seeds = '', judgements = '', ...flags] = process.argv.slice(2);
-const opt = (name: string, fallback: number) =>
+const option = (name: string, fallback: number) =>
   Number(flags.find(f => f.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
 const FOLDS = 10;
 const OPTIONS: BoostOptions = {
-  trees: opt('trees', 60),
-  depth: opt('depth', 3),
-  rate: opt('rate', 0.1),
-  minHessian: opt('minh', 4),
-  lambda: opt('lambda', 4)
+  trees: option('trees', 100),
+  depth: option('depth', 3),
+  rate: option('rate', 0.1),
+  minHessian: option('minh', 4),
+  lambda: option('lambda', 4)
 };
 
-const files = readdirSync(seeds)
-  .filter(name => name.endsWith('.txt'))
-  .map(name => ({ path: `seeds/${name}`, bytes: readFileSync(`${seeds}/${name}`) }));
-const papers = merge(ingest(files, readCuration('', 'none').value).value).value;
-const titleKey = (title: string) =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_]+/gu, '');
-const judged = new Map(
-  readRows<Judged>(`${judgements}/concepts.jsonl`).map(row => [titleKey(row.title), row])
-);
+const papers = readSeedPapers(seeds);
+const judged = readJudged(judgements, papers);
 const collection = readCollection(papers);
 const features = linkFeatures(collection, rankCandidates(collection));
-
-const forms = new Map<string, Set<string>>();
-for (const [p, own] of collection.candidates.entries())
-  for (const { key, occurrences } of own.values()) {
-    const known = forms.get(key) ?? new Set<string>();
-    forms.set(key, known);
-    for (const { field, from, to } of occurrences) {
-      const { text, tokens } = collection.fields[p]![field]!;
-      known.add(stems(text.slice(tokens[from]!.start, tokens[to - 1]!.end)));
-    }
-  }
+const forms = formsOf(collection);
 const spread = new Map<string, number>();
 for (const { concepts } of judged.values())
   for (const { name } of concepts) spread.set(name, (spread.get(name) ?? 0) + 1);
@@ -72,8 +45,8 @@ interface Link {
 
 const links: Link[] = [];
 let wanted = 0;
-for (const [p, paper] of papers.entries()) {
-  const gold = judged.get(titleKey(paper.title));
+for (const p of papers.keys()) {
+  const gold = judged.get(p);
   if (!gold) continue;
   wanted += gold.concepts.filter(({ name }) => spread.get(name)! >= 2).length;
   for (const [n, key] of [...collection.candidates[p]!.keys()].entries()) {
@@ -89,7 +62,7 @@ console.log(
   `${links.length} links of ${judged.size} judged papers, ${links.filter(l => l.names.length > 0).length} confirmed, ${wanted} wanted`
 );
 
-function train(own: readonly Link[]) {
+function train(own: readonly Link[]): TreeModel {
   return boost(
     {
       rows: own.map(l => l.row),

@@ -23,9 +23,9 @@ const [folder = '', ...flags] = process.argv.slice(2);
 const option = (name: string, fallback: number) =>
   Number(flags.find(f => f.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
 const TREES: BoostOptions = {
-  trees: option('trees', 120),
+  trees: option('trees', 64),
   depth: option('depth', 5),
-  rate: option('rate', 0.1),
+  rate: option('rate', 0.17),
   minHessian: option('minh', 8),
   lambda: option('lambda', 2)
 };

@@ -16,10 +16,11 @@ const papers = readRows<PaperText>(`${process.argv[2]}/csfcube.jsonl`).filter(
 );
 const collection = readCollection(papers);
 const examples = collection.candidates.flatMap((candidates, paper) =>
-  [...candidates.values()].flatMap(({ key, occurrences }) => {
+  [...candidates.values()].flatMap(candidate => {
+    const { occurrences } = candidate;
     const places = occurrences.filter(o => o.field === 1);
     if (places.length === 0) return [];
-    const features = featuresOfPlace(collection, paper, { key, occurrences: places });
+    const features = featuresOfPlace(collection, paper, { ...candidate, occurrences: places });
     const own = features.filter(feature => !/^(?:previous|next)[:~]/u.test(feature));
     return [{ features: own, label: occurrences[0]!.field === 0 ? 1 : 0, weight: 1 }];
   })

@@ -1,5 +1,5 @@
 import { gatherCandidates, joinSpellings, type Candidates } from './gather.ts';
-import { countKeys, type KeyCount } from './counts.ts';
+import { countKeys, type KeyRecord, type KeyTable } from './counts.ts';
 import type { ShortForms } from './keys.ts';
 import { createLexicon } from './lexicon.ts';
 import { readFields, type PaperText, type TaggedField } from './read.ts';
@@ -13,7 +13,7 @@ export interface Collection {
   readonly pool: ShortFormPool;
   readonly shortForms: readonly ShortForms[];
   readonly candidates: readonly Candidates[];
-  readonly counts: ReadonlyMap<string, KeyCount>;
+  readonly counts: ReadonlyMap<string, KeyRecord>;
 }
 
 /** Reads all papers: tokens, tags, short forms, candidates and how often each occurs. */
@@ -23,6 +23,11 @@ export function readCollection(papers: readonly PaperText[]): Collection {
   const fields = papers.map(paper => readFields(paper, lexicon, tagger));
   const pool = poolShortForms(fields);
   const shortForms = resolveShortForms(pool, fields);
-  const candidates = joinSpellings(fields.map((own, i) => gatherCandidates(own, shortForms[i]!)));
-  return { papers, fields, pool, shortForms, candidates, counts: countKeys(candidates) };
+  const table: KeyTable = new Map();
+  const candidates = joinSpellings(
+    fields.map((own, i) => gatherCandidates(own, shortForms[i]!, table)),
+    table
+  );
+  countKeys(candidates);
+  return { papers, fields, pool, shortForms, candidates, counts: table };
 }

@@ -90,7 +90,7 @@ export function createFeatureReader(
       row[F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
       describeWords(row, field, place, idf, own);
       describePlaces(row, candidate, fields);
-      const { papers, maximal } = collection.counts.get(candidate.key)!;
+      const { papers, maximal } = candidate.record;
       row[F.papers] = Math.log(papers) / logPapers;
       row[F.papersWhole] = maximal / papers;
       row[F.shortForm] = row[F.words]! > place.to - place.from ? 1 : 0;

@@ -1,16 +1,12 @@
-import type {
-  BroaderLink,
-  Concept,
-  ConceptIndex,
-  ConceptType,
-  LeftOut,
-  PaperConcepts
-} from '../model/concept.ts';
+import type { ConceptIndex, ConceptType, LeftOut, PaperConcepts } from '../model/concept.ts';
 import type { Outcome } from '../model/diagnostic.ts';
-import { compareMentions, compareText, mentionAt, type Mention } from '../model/text.ts';
-import { readCollection } from './collection.ts';
-import { idOf } from './keys.ts';
+import { compareText } from '../model/text.ts';
+import { findBroader } from './broader.ts';
+import { readCollection, type Collection } from './collection.ts';
+import { findDefinitions } from './definitions.ts';
+import { describeConcepts } from './describe.ts';
 import { createLinkScorer } from './links.ts';
+import { mentionsOf } from './mentions.ts';
 import { rankCandidates } from './rank.ts';
 import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
@@ -19,82 +15,64 @@ import { typeFeatures, typeOf } from './types.ts';
 
 export type { PaperText } from './read.ts';
 
-/** Papers → the concepts that they mention, with every mention's place. */
+/**
+ * Papers → the concepts that they mention, with every mention's place, and what they say of them.
+ * The order of the papers makes no difference but for the order in which papers are listed.
+ */
 export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIndex> {
-  const collection = readCollection(papers);
-  const { fields, candidates, counts } = collection;
+  const sorted = [...papers].sort((a, b) => compareText(a.id, b.id));
+  const collection = readCollection(sorted);
   const ranked = rankCandidates(collection);
   const links = createLinkScorer(collection, ranked);
-  const chosen = candidates.map((own, i) =>
-    chooseConcepts(own, ranked[i]!.scores, n => links(i, n), counts, papers.length)
+  const chosen = collection.candidates.map((own, paper) =>
+    chooseConcepts(own, ranked[paper]!.scores, n => links(paper, n), sorted.length)
   );
-  const mentions = (paper: number, { occurrences }: Chosen): Mention[] =>
-    occurrences
-      .map(({ field, from, to }) => {
-        const { tokens, field: name } = fields[paper]![field]!;
-        return mentionAt(papers[paper]!, name, tokens[from]!.start, tokens[to - 1]!.end);
-      })
-      .sort(compareMentions);
-  const keys = new Map(chosen.flatMap(own => own.map(({ key }) => [idOf(key), key] as const)));
-  const features = typeFeatures(collection, new Set(keys.values()));
-  const types = new Map([...keys].map(([id, key]) => [id, typeOf(features.get(key)!)]));
+  const types = typesOf(collection, chosen);
   const statements = readStatements(collection, types);
-  const paperConcepts: PaperConcepts[] = papers.map((paper, i) => ({
-    paper: paper.id,
-    introduces: statements.introduces[i]!,
-    concepts: chosen[i]!.map(own => ({ id: idOf(own.key), score: own.score, mentions: mentions(i, own) }))
-  }));
-  const concepts = describe(keys, types, paperConcepts);
-  const leftOut: LeftOut[] = [...counts].flatMap(([text, count]) => {
-    const reason = count.maximal > 1 ? whyLeftOut(text, count, papers.length) : undefined;
-    return reason ? [{ text, reason, papers: count.papers }] : [];
+  const paperConcepts = new Map(
+    sorted.map((paper, i): [string, PaperConcepts] => [
+      paper.id,
+      {
+        paper: paper.id,
+        introduces: statements.introduces[i]!,
+        concepts: chosen[i]!.map(own => ({
+          id: own.id,
+          score: own.score,
+          mentions: mentionsOf(collection, i, own)
+        }))
+      }
+    ])
+  );
+  const described = describeConcepts(collection, chosen, {
+    order: papers.map(paper => paper.id),
+    types,
+    broader: findBroader(collection, chosen),
+    definitions: findDefinitions(collection, chosen)
   });
-  leftOut.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
   return {
-    value: { concepts, papers: paperConcepts, relations: statements.relations, leftOut },
+    value: {
+      concepts: described,
+      papers: papers.map(paper => paperConcepts.get(paper.id)!),
+      relations: statements.relations,
+      leftOut: listLeftOut(collection)
+    },
     diagnostics: []
   };
 }
 
-function describe(
-  keys: ReadonlyMap<string, string>,
-  types: ReadonlyMap<string, ConceptType>,
-  papers: readonly PaperConcepts[]
-): Concept[] {
-  const forms = new Map<string, Map<string, number>>();
-  const where = new Map<string, string[]>();
-  for (const { paper, concepts } of papers)
-    for (const { id, mentions } of concepts) {
-      const counts = forms.get(id) ?? new Map<string, number>();
-      for (const form of new Set(mentions.map(({ text }) => text.replace(/\s+/gu, ' '))))
-        counts.set(form, (counts.get(form) ?? 0) + 1);
-      forms.set(id, counts);
-      const known = where.get(id);
-      if (known) known.push(paper);
-      else where.set(id, [paper]);
-    }
-  return [...keys]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([id, key]) => {
-      const ranked = [...forms.get(id)!]
-        .sort(([a, x], [b, y]) => y - x || compareText(a, b))
-        .map(([form]) => form);
-      return {
-        id,
-        slug: id,
-        label: ranked[0]!,
-        type: types.get(id)!,
-        aliases: ranked.slice(1),
-        papers: where.get(id)!,
-        broader: broaderOf(key, keys)
-      };
-    });
+/** The type of each concept, by id. */
+function typesOf(collection: Collection, chosen: readonly (readonly Chosen[])[]): Map<string, ConceptType> {
+  const ids = new Map(chosen.flatMap(own => own.map(({ key, id }) => [key, id] as const)));
+  const features = typeFeatures(collection, ids);
+  return new Map([...ids].map(([key, id]) => [id, typeOf(features.get(key)!)]));
 }
 
-function broaderOf(key: string, keys: ReadonlyMap<string, string>): BroaderLink[] {
-  for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
-    const concept = idOf(key.slice(cut + 1));
-    if (keys.has(concept)) return [{ concept, kind: 'head-noun' }];
-  }
-  return [];
+/** Phrases of two or more papers that became no concept by a rule, most common first. */
+function listLeftOut({ counts, papers }: Collection): LeftOut[] {
+  return [...counts.values()]
+    .flatMap((record): LeftOut[] => {
+      const reason = record.maximal > 1 ? whyLeftOut(record, papers.length) : undefined;
+      return reason ? [{ text: record.key, reason, papers: record.papers }] : [];
+    })
+    .sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
 }

@@ -51,8 +51,14 @@ const HEADS = new Map(
   )
 );
 
+/** Places of a key that are looked at; more tell nothing new. */
+const MAX_PLACES = 60;
+
 /** What the type of a key is read from: its head, its shape, and the words around it in the whole collection. */
-export function typeFeatures(collection: Collection, keys: ReadonlySet<string>): Map<string, TypeFeatures> {
+export function typeFeatures(
+  collection: Collection,
+  keys: { has(key: string): boolean }
+): Map<string, TypeFeatures> {
   const sums = new Map<string, { features: Map<string, number>; places: number }>();
   for (const [paper, candidates] of collection.candidates.entries())
     for (const { key, occurrences } of candidates.values()) {
@@ -60,6 +66,7 @@ export function typeFeatures(collection: Collection, keys: ReadonlySet<string>):
       const sum = sums.get(key) ?? { features: new Map<string, number>(), places: 0 };
       sums.set(key, sum);
       for (const { field, from, to } of occurrences) {
+        if (sum.places >= MAX_PLACES) break;
         sum.places++;
         for (const feature of placeFeatures(collection.fields[paper]![field]!, from, to))
           sum.features.set(feature, (sum.features.get(feature) ?? 0) + 1);
