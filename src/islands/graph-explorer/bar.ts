@@ -4,6 +4,9 @@ import type { Depth, View } from './state.ts';
 import { NODE_TYPES } from './wire.ts';
 import { capital, typeWord } from './words.ts';
 
+/** Why a question cannot be asked yet. */
+const CHOOSE = 'Select a paper or concept first';
+
 const DEPTHS: readonly Depth[] = [1, 2, 3];
 
 /** The row of questions: each a button with a plain name; pressed where it is what the picture answers. */
@@ -19,7 +22,8 @@ export function questionButtons(view: View): HTMLElement[] {
         type: 'button',
         'data-ask': 'around',
         'aria-pressed': String(kind === 'around'),
-        disabled: about === undefined
+        disabled: about === undefined,
+        title: about === undefined && CHOOSE
       },
       'Around'
     ),
@@ -45,7 +49,8 @@ export function questionButtons(view: View): HTMLElement[] {
         type: 'button',
         'data-ask': 'between',
         'aria-pressed': String(kind === 'between'),
-        disabled: about === undefined && kind !== 'between'
+        disabled: about === undefined && kind !== 'between',
+        title: about === undefined && CHOOSE
       },
       'Between'
     ),

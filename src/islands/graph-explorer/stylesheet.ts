@@ -52,13 +52,13 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     {
       selector: '.mentions',
-      style: { width: 'mapData(strength, 0, 1, 0.8, 2)', opacity: palette.forced ? 1 : 0.26, 'z-index': 3 }
+      style: { width: 'mapData(strength, 0, 1, 0.8, 2)', opacity: palette.forced ? 0.6 : 0.26, 'z-index': 3 }
     },
     {
       selector: '.related',
       style: {
         width: 'mapData(strength, 0, 1, 0.5, 1.6)',
-        opacity: palette.forced ? 1 : 0.2,
+        opacity: palette.forced ? 0.6 : 0.2,
         'line-style': 'dashed',
         'line-dash-pattern': [4, 3],
         'z-index': 3

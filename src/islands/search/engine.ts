@@ -70,14 +70,13 @@ export const search: Search = async (query, papers) => {
   const { pages, dropped, whole } = combine(await Promise.all([...asked, ...pairs]));
   const grouped = await byKind(pagefind, pages);
   const terms = read.flatMap(({ used }) => used);
-  const hits: Hit[] = [];
-  for (const kind of KINDS) {
-    const shown = grouped[kind].slice(0, BESIDES[kind] ?? papers);
-    const data = await Promise.all(shown.map(id => matches.get(id)!.data()));
-    hits.push(...data.map(page => toHit(kind, page, terms)));
-  }
+  const shown = KINDS.flatMap(kind =>
+    grouped[kind]
+      .slice(0, BESIDES[kind] ?? papers)
+      .map(async id => toHit(kind, await matches.get(id)!.data(), terms))
+  );
   return {
-    hits,
+    hits: await Promise.all(shown),
     totals: { paper: grouped.paper.length, concept: grouped.concept.length, theme: grouped.theme.length },
     dropped,
     corrected: read.flatMap(({ word, used, known }) =>
@@ -142,13 +141,27 @@ async function matchesOf(
   return { word, pages };
 }
 
-/** Parts pages by kind, keeping their order. Pagefind answers from its filters, without loading the pages. */
+let kinds: Promise<ReadonlyMap<string, ResultKind>> | undefined;
+
+/** Kind of every page by its id: asked once. Pagefind answers from its filters, without loading the pages. */
+function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, ResultKind>> {
+  kinds ??= Promise.all(
+    KINDS.map(async kind => {
+      const { results } = await pagefind.search(null, { filters: { kind } });
+      return results.map(({ id }) => [id, kind] as const);
+    })
+  ).then(lists => new Map(lists.flat()));
+  kinds.catch(() => (kinds = undefined));
+  return kinds;
+}
+
+/** Parts pages by kind, keeping their order. */
 async function byKind(pagefind: Pagefind, pages: readonly string[]): Promise<Record<ResultKind, string[]>> {
   const grouped: Record<ResultKind, string[]> = { concept: [], theme: [], paper: [] };
-  for (const kind of KINDS) {
-    const { results } = await pagefind.search(null, { filters: { kind } });
-    const members = new Set(results.map(({ id }) => id));
-    grouped[kind] = pages.filter(id => members.has(id));
+  const kindOf = await kindsOf(pagefind);
+  for (const id of pages) {
+    const kind = kindOf.get(id);
+    if (kind) grouped[kind].push(id);
   }
   return grouped;
 }

@@ -7,7 +7,7 @@ import { resultNodes } from './view.ts';
 const PAGE = 20;
 
 /** Milliseconds after the last keystroke before the search starts. */
-const PAUSE = 60;
+const PAUSE = 25;
 
 /** What a panel tells its owner. */
 export interface PanelEvents {

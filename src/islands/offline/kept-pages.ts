@@ -1,0 +1,37 @@
+import { cachePrefix, OFFLINE_FOLDER } from '../../model/offline.ts';
+import { address, el } from '../dom.ts';
+import { keptPages, titleIn } from './kept-list.ts';
+
+/** Pages that are listed at most. */
+const SHOWN = 40;
+
+/** `<kept-pages>`: lists the pages that open without a network, the one read last first. */
+class KeptPages extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const root = new URL(address(''), location.href);
+    const mine = (await caches.keys()).filter(name => name.startsWith(cachePrefix(root.pathname)));
+    const isWhole = await caches.match(new URL(`${OFFLINE_FOLDER}kept.json`, root));
+    if (isWhole) {
+      this.replaceChildren(
+        el('p', {}, 'The rest of this site is kept: all pages, the search and the graph.')
+      );
+      return;
+    }
+    const found = new Map<string, Cache>();
+    for (const name of mine) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) found.set(url, cache);
+    }
+    const pages = keptPages([...found.keys()], root.href).slice(0, SHOWN);
+    const items = await Promise.all(pages.map(page => item(page, found.get(page.key)!)));
+    this.replaceChildren(el('ul', {}, ...items.filter(entry => entry !== undefined)));
+  }
+}
+
+async function item({ key, href }: { key: string; href: string }, cache: Cache) {
+  const html = await (await cache.match(key))?.text();
+  if (html === undefined) return undefined;
+  return el('li', {}, el('a', { href }, titleIn(html) || href));
+}
+
+if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPages);
