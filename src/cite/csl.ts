@@ -45,7 +45,7 @@ export function cslOf(work: Work): CslItem {
     ...(work.doi !== undefined && { DOI: work.doi }),
     ...(work.url !== undefined && { URL: work.url }),
     ...(work.abstract !== undefined && { abstract: work.abstract }),
-    ...(notes.length > 0 && { note: notes.join('\n') })
+    ...(notes.length > 0 && { note: notes.join('; ') })
   };
 }
 

@@ -4,6 +4,7 @@ import { plainOf } from './plain.ts';
 import { workOf, type CitedPaper } from './read-paper.ts';
 import { risOf } from './ris.ts';
 
+export { citationKey } from './key.ts';
 export type { CitedPaper } from './read-paper.ts';
 
 /** The formats in which papers are cited, with the ending and the media type of a file, and the name that people know. */
@@ -25,6 +26,13 @@ export function cite(papers: readonly CitedPaper[], format: CitationFormat): str
   const works = papers.map(workOf);
   if (format === 'bibtex') return works.map(bibtexOf).join('\n');
   if (format === 'ris') return works.map(risOf).join('');
-  if (format === 'csl') return `${JSON.stringify(works.map(cslOf), null, 2)}\n`;
+  if (format === 'csl') return `${datesOnOneLine(JSON.stringify(works.map(cslOf), null, 2))}\n`;
   return works.map(work => `${plainOf(work)}\n`).join('');
+}
+
+/** A string of JSON holds no line break, so only a date's numbers are meant. */
+function datesOnOneLine(json: string): string {
+  return json.replace(/\[\n\s*\[(?<parts>[\d,\s]+)\]\n\s*\]/gu, (_, parts: string) => {
+    return `[[${parts.replace(/\s+/gu, ' ').trim()}]]`;
+  });
 }

@@ -22,7 +22,8 @@ it.each([
   ['MobileNetV3 on CIFAR-10', '{MobileNetV3} on {CIFAR-10}'],
   ['A Plain Title', 'A Plain Title'],
   ['W4A4KV4: x', '{W4A4KV4}: x'],
-  ['Über-Net', '{Über-Net}']
+  ['Mixture-of-Experts with Mamba-2', 'Mixture-of-Experts with {Mamba-2}'],
+  ['3D CNNs', '{3D} {CNNs}']
 ])('keeps the capitals of %j', (title, tex) => expect(titleTexOf(title)).toBe(tex));
 
 it('encodes in an address only what would end the field', () => {

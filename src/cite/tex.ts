@@ -19,8 +19,9 @@ const MATHS = new RegExp(
   'u'
 );
 
-/** A word whose capitals a bibliography style must not lower: one with capitals inside, or with digits and capitals. */
-const CAPITALS = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]*(?:[\p{L}\p{N}-]\p{Lu}|\p{Lu}\p{N}))[\p{L}\p{N}-]+/gu;
+/** A word whose capitals a bibliography style must not lower: one with a capital inside (`BERT`, `MoE`), or a name with a number (`Mamba-2`). */
+const CAPITALS =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]*(?:[\p{L}\p{N}]\p{Lu}|\p{Lu}\p{L}*-?\p{N}))[\p{L}\p{N}-]+/gu;
 
 /** Text → TeX that shows it, with balanced braces. Letters outside of ASCII stay as they are (UTF-8). */
 export function texOf(text: string): string {

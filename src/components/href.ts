@@ -21,3 +21,8 @@ export const searchHref = (query: string) => href(`search/?q=${encodeURIComponen
 /** Address of the graph page that shows what lies around a paper or concept. */
 export const graphHref = (kind: 'paper' | 'concept', slug: string) =>
   href(`graph/?node=${kind}:${slug}&depth=1`);
+
+/** Addresses of this site for machines: absolute where the site's own address is known, else from the base on. */
+export function addressOn(site: URL | undefined): (path: string) => string {
+  return path => (site ? new URL(href(path), site).href : href(path));
+}

@@ -1,0 +1,78 @@
+import { citationKey } from '../../../cite/index.ts';
+import type { PaperData } from '../../../schema/paper.ts';
+import type { Collection } from './collection.ts';
+import type { ConceptsDocument, GraphDocument, PapersDocument } from './schemas.ts';
+
+/** So many shared concepts say why two papers are related. */
+const SHARED = 5;
+
+/** The papers of the given slugs. */
+export function papersOf({ title, papers }: Collection, slugs: Iterable<string>): PapersDocument {
+  return {
+    $schema: 'papers.schema.json',
+    version: 1,
+    collection: title,
+    papers: [...slugs].flatMap(slug => {
+      const paper = papers.get(slug);
+      return paper ? [paperRecord(slug, paper)] : [];
+    })
+  };
+}
+
+function paperRecord(slug: string, paper: PaperData): PapersDocument['papers'][number] {
+  const { links: _links, provenance: _provenance, concepts, related, ...rest } = paper;
+  return {
+    slug,
+    page: `papers/${slug}/`,
+    key: citationKey(slug),
+    ...rest,
+    concepts: concepts.filter(({ shared }) => shared).map(({ concept, score }) => ({ concept, score })),
+    related: related.map(({ paper: other, score, reasons }) => ({
+      paper: other,
+      score,
+      concepts: [...new Set(reasons.flatMap(({ concept }) => concept ?? []))].slice(0, SHARED)
+    }))
+  };
+}
+
+/** All concepts that papers share. */
+export function conceptsOf({ title, concepts }: Collection): ConceptsDocument {
+  return {
+    $schema: 'concepts.schema.json',
+    version: 1,
+    collection: title,
+    concepts: [...concepts].map(([slug, { papers, ...rest }]) => ({
+      slug,
+      page: `concepts/${slug}/`,
+      ...rest,
+      papers: papers.map(({ paper, score }) => ({ paper, score }))
+    }))
+  };
+}
+
+/** The whole graph; a node says its name, so that the file can be drawn alone. */
+export function graphOf({ title, themes, nodes, edges, papers, concepts }: Collection): GraphDocument {
+  return {
+    $schema: 'graph.schema.json',
+    version: 1,
+    collection: title,
+    themes: [...themes],
+    nodes: nodes.map(node => {
+      const concept = node.kind === 'concept' ? concepts.get(node.slug) : undefined;
+      const label = concept?.label ?? papers.get(node.slug)?.title ?? node.slug;
+      return { ...node, label, ...(concept && { type: concept.type }) };
+    }),
+    edges: [...edges]
+  };
+}
+
+/** A document as text, one record a line: small, and a changed record is a changed line. */
+export function documentText(document: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(document).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[${value.map(record => `\n${JSON.stringify(record)}`).join(',')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{${fields.join(',\n')}}\n`;
+}

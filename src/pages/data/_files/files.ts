@@ -1,0 +1,112 @@
+import { CITATION_FORMATS, cite } from '../../../cite/index.ts';
+import { groupsOf, type Collection, type Group } from './collection.ts';
+import { conceptsOf, documentText, graphOf, papersOf } from './documents.ts';
+import { markdownOf } from './markdown.ts';
+import { jsonSchema, type DocumentName } from './schemas.ts';
+
+/** A file for machines under `data/`. */
+export interface DataFile {
+  /** Relative to `data/`. */
+  readonly path: string;
+  /** What is in it, in plain words. */
+  readonly about: string;
+  readonly mediaType: string;
+  /** Name of the document whose schema it follows. */
+  readonly schema?: DocumentName;
+  /** Made when it is asked for: nobody needs all files at once. */
+  readonly text: () => string;
+}
+
+/** Formats in which bibliographies are handed out. */
+export const BIBLIOGRAPHIES = CITATION_FORMATS.filter(({ id }) => id !== 'plain');
+
+const JSON_TYPE = 'application/json';
+
+/** Files of the whole collection. */
+export function wholeFiles(collection: Collection): DataFile[] {
+  const slugs = [...collection.papers.keys()];
+  return [
+    {
+      path: 'papers.json',
+      about:
+        'Every paper: title, abstract, facts, what it introduces and states, its concepts and related papers.',
+      mediaType: JSON_TYPE,
+      schema: 'papers',
+      text: () => documentText(papersOf(collection, slugs))
+    },
+    {
+      path: 'concepts.json',
+      about: 'Every shared concept: its names, type, definition, broader and narrower concepts, and papers.',
+      mediaType: JSON_TYPE,
+      schema: 'concepts',
+      text: () => documentText(conceptsOf(collection))
+    },
+    {
+      path: 'graph.json',
+      about:
+        'Papers and concepts as nodes with their places on the map, the edges between them, and the themes.',
+      mediaType: JSON_TYPE,
+      schema: 'graph',
+      text: () => documentText(graphOf(collection))
+    },
+    ...bibliographies(collection, '', slugs, 'Every paper')
+  ];
+}
+
+/** JSON Schemas of the documents. */
+export function schemaFiles(): DataFile[] {
+  return (['papers', 'concepts', 'graph'] as const).map(name => ({
+    path: `${name}.schema.json`,
+    about: `What ${name}.json holds, field by field, as JSON Schema.`,
+    mediaType: 'application/schema+json',
+    text: () => jsonSchema(name)
+  }));
+}
+
+/** Files of one theme. */
+export function groupFiles(collection: Collection, group: Group): DataFile[] {
+  const folder = `themes/${group.id}/`;
+  return [
+    {
+      path: `${folder}papers.json`,
+      about: `The papers of “${group.label}”.`,
+      mediaType: JSON_TYPE,
+      schema: 'papers',
+      text: () => documentText(papersOf(collection, group.papers))
+    },
+    ...bibliographies(collection, folder, group.papers, `The papers of “${group.label}”`),
+    ...markdownOf(collection, group).map((text, at) => ({
+      path: `${folder}papers${at === 0 ? '' : `-${at + 1}`}.md`,
+      about: `The papers of “${group.label}” to read as text.`,
+      mediaType: 'text/markdown',
+      text: () => text
+    }))
+  ];
+}
+
+/** All files, in the order in which the data page names them. */
+export function dataFiles(collection: Collection): DataFile[] {
+  return [
+    ...wholeFiles(collection),
+    ...schemaFiles(),
+    ...groupsOf(collection).flatMap(group => groupFiles(collection, group))
+  ];
+}
+
+function bibliographies(
+  { papers }: Collection,
+  folder: string,
+  slugs: readonly string[],
+  who: string
+): DataFile[] {
+  return BIBLIOGRAPHIES.map(({ id, name, ending, mediaType }) => ({
+    path: `${folder}papers.${ending}`,
+    about: `${who} as ${name}, with abstracts.`,
+    mediaType,
+    text: () =>
+      cite(
+        slugs.map(slug => ({ ...papers.get(slug)!, slug })),
+        id
+      )
+  }));
+}
