@@ -30,12 +30,13 @@ const themes = defineCollection({
   })
 });
 
-/** One entry, `graph`: nodes and edges. */
+/** One entry, `graph`: nodes and edges, lineage, bridges and gaps. */
 const graph = defineCollection({
-  schema: graphSchema.pick({ nodes: true, edges: true }),
+  schema: graphSchema.omit({ generated: true, version: true, themes: true }),
   loader: graphJson({
     file,
-    select: ({ nodes, edges }) => (nodes ? [{ id: 'graph', data: { nodes, edges } }] : [])
+    select: ({ nodes, edges, lineage, bridges, gaps }) =>
+      nodes ? [{ id: 'graph', data: { nodes, edges, lineage, bridges, gaps } }] : []
   })
 });
 

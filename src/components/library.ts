@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { GraphData, ThemeData } from '../schema/graph.ts';
+import type { BridgeData, GapData, GraphData, LineageData, ThemeData } from '../schema/graph.ts';
 
 /** A paper's page: front matter as `data`. */
 export type PaperEntry = CollectionEntry<'papers'>;
@@ -14,6 +14,12 @@ export interface Library {
   /** The largest first. */
   readonly themes: ReadonlyMap<string, ThemeData>;
   readonly nodes: GraphData['nodes'];
+  /** Families of methods, the largest first. */
+  readonly lineage: readonly LineageData[];
+  /** Concepts that tie themes, strongest first. */
+  readonly bridges: readonly BridgeData[];
+  /** Pairs of concepts that never meet, strongest first. */
+  readonly gaps: readonly GapData[];
   /** Links that papers state, by what they lead to: `paper:<slug>` or `concept:<slug>`. */
   readonly stated: ReadonlyMap<string, readonly StatedLink[]>;
 }
@@ -43,6 +49,9 @@ async function load(): Promise<Library> {
     concepts: new Map(concepts.map(entry => [entry.id, entry])),
     themes: new Map(bySize.map(({ data }) => [data.id, data])),
     nodes: graph?.data.nodes ?? [],
+    lineage: graph?.data.lineage ?? [],
+    bridges: graph?.data.bridges ?? [],
+    gaps: graph?.data.gaps ?? [],
     stated: statedLinks(papers)
   };
 }

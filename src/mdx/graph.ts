@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/text.ts';
 import type { GraphData, ThemeData } from '../schema/graph.ts';
 import type { LayoutData } from '../schema/layout.ts';
+import { bridgesData, gapsData, lineageData } from './between.ts';
 import type { Collection } from './collection.ts';
 import { rounded } from './number.ts';
 
@@ -21,7 +22,10 @@ export function graphData(collection: Collection, generated: string): GraphData 
     edges: [...mentionEdges(collection), ...relatedEdges(collection)].sort(
       (a, b) =>
         compareText(a.kind, b.kind) || compareText(a.source, b.source) || compareText(a.target, b.target)
-    )
+    ),
+    lineage: lineageData(collection),
+    bridges: bridgesData(collection),
+    gaps: gapsData(collection)
   };
 }
 
