@@ -13,6 +13,11 @@ const LONG = 'A text that is far too long to be the title of any paper that was 
   .repeat(4)
   .trim();
 
+const SPRING =
+  'Migrating birds return northwards following rising temperatures, lengthening daylight, abundant insects, melting glaciers, flowering orchards, quiet rivers, distant thunder, gentle winds, green meadows, early sunrise, young leaves, fresh seedlings, busy farmers, noisy children, crowded gardens';
+const PROOFS =
+  'Mechanised verification establishes soundness theorems about dependent types using inductive predicates, structural recursion, cumulative universes, normalisation arguments, logical relations, parametricity results, decidable equality, constructive logic, canonical models, syntactic categories';
+
 /** A zip archive whose directory says that it holds two gigabytes. */
 const BOMB = zipSync({ 'page.txt': new Uint8Array(9) });
 new DataView(BOMB.buffer).setUint32(BOMB.length - 22 - 54 + 24, 2 ** 31, true);
@@ -139,6 +144,22 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'two works with one title': {
       files: { 'a.jsonl': '{"title":"One","DOI":"10.1000/a"}\n{"title":"One","DOI":"10.1000/b"}' }
+    },
+    'two preprints with one title': {
+      files: {
+        'a.jsonl': '{"title":"One","number":"arXiv:1706.03762"}\n{"title":"One","number":"arXiv:1706.03763"}'
+      }
+    },
+    'two authors of one title': {
+      files: {
+        'a.jsonl': '{"title":"One","author":[{"family":"Doe"}]}\n{"title":"One","author":[{"family":"Roe"}]}'
+      }
+    },
+    'two years of one title': {
+      files: { 'a.jsonl': '{"title":"One","issued":{"raw":"1999"}}\n{"title":"One","issued":{"raw":"2019"}}' }
+    },
+    'two texts of one title': {
+      files: { 'a.jsonl': `{"title":"One","abstract":"${SPRING}"}\n{"title":"One","abstract":"${PROOFS}"}` }
     },
     'curation that is no YAML': { curation: 'captures:\n  page.txt: { year: 2020\n' },
     'curation without keys': { curation: '- 2020\n' },

@@ -1,5 +1,6 @@
 import type { FactName, PaperDraft, PaperFacts, Provenance } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
+import { isPreprintDoi } from './identity.ts';
 
 /** Negative where `a` is the fuller value. */
 type Fuller<T> = (a: T, b: T) => number;
@@ -34,7 +35,7 @@ const FULLER: { readonly [F in keyof Facts]: Fuller<Facts[F]> } = {
     longer(a.iso, b.iso) ||
     (a.inferred ? compareText(b.iso, a.iso) : compareText(a.iso, b.iso)),
   comments: (a, b) => b - a,
-  doi: () => 0,
+  doi: (a, b) => Number(isPreprintDoi(a)) - Number(isPreprintDoi(b)),
   arxiv: () => 0,
   url: () => 0,
   venue: longer

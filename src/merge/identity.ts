@@ -17,3 +17,12 @@ export function identifiersOf({ facts }: PaperDraft): string[] {
     ...(facts.arxiv === undefined ? [] : [`arxiv:${facts.arxiv}`])
   ];
 }
+
+/** DOIs of bioRxiv and medRxiv, Research Square, SSRN, PsyArXiv, OSF, ChemRxiv, Preprints.org, TechRxiv and arXiv. */
+const PREPRINT_DOI =
+  /^10\.(?:1101\/(?:\d{4}\.|\d{6}$)|21203\/|2139\/ssrn|31234\/|31219\/|26434\/|20944\/preprints|36227\/|48550\/)/u;
+
+/** True for the DOI of a preprint: the published version has another one. */
+export function isPreprintDoi(doi: string): boolean {
+  return PREPRINT_DOI.test(doi);
+}

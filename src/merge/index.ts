@@ -1,9 +1,11 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Paper, PaperDraft } from '../model/paper.ts';
 import { compareText } from '../model/text.ts';
+import { firstAuthor } from './authors.ts';
 import { chooseFields } from './choose.ts';
 import { clusterDrafts } from './clusters.ts';
 import { titleKey } from './identity.ts';
+import { findConflicts } from './conflicts.ts';
 import { findLinks } from './links.ts';
 import { namePapers } from './names.ts';
 
@@ -21,12 +23,18 @@ export function merge(drafts: readonly PaperDraft[]): Outcome<Paper[]> {
     sources: members.map(({ source, captured }) => ({
       ...source,
       ...(captured !== undefined && { captured })
-    }))
+    })),
+    ...conflictsOf(members)
   }));
   return {
     value: papers.sort((a, b) => compareText(a.slug, b.slug)),
     diagnostics: [...diagnostics, ...sameTitles(papers)]
   };
+}
+
+function conflictsOf(drafts: readonly PaperDraft[]): Pick<Paper, 'conflicts'> {
+  const conflicts = findConflicts(drafts);
+  return conflicts.length > 0 ? { conflicts } : {};
 }
 
 /** By source; entries of one line by what they say. */
@@ -53,7 +61,18 @@ function keptApart(first: Paper, other: Paper): Diagnostic {
     severity: 'info',
     file: here.seed,
     line: here.line,
-    message: `"${other.title}" has the title of ${there.seed}:${there.line}, but not its DOI, arXiv id or abstract, so they are two papers.`,
+    message: `"${other.title}" has the title of ${there.seed}:${there.line}, but another ${difference(first, other)}, so they are two papers.`,
     hint: 'If they are one, give both the same DOI or arXiv id.'
   };
+}
+
+/** What tells two papers of one title apart, the surest first. */
+function difference({ facts: a, abstract }: Paper, { facts: b, abstract: otherAbstract }: Paper): string {
+  const isOther = (one: string | undefined, two: string | undefined) =>
+    one !== undefined && two !== undefined && one !== two;
+  if (isOther(a.doi, b.doi)) return 'DOI';
+  if (isOther(a.arxiv, b.arxiv)) return 'arXiv id';
+  if (isOther(firstAuthor(a), firstAuthor(b))) return 'first author';
+  if (isOther(a.date?.iso.slice(0, 4), b.date?.iso.slice(0, 4)) && abstract === otherAbstract) return 'year';
+  return 'abstract';
 }

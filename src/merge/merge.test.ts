@@ -75,6 +75,36 @@ describe('which drafts are one paper', () => {
     ],
     ['abstracts of two works', [{ abstract: SPRING }, { abstract: PROOFS }], 2],
     ['an abstract and a part of it', [{ abstract: SPRING }, { abstract: SPRING.slice(0, 250) }], 1],
+    ['first authors that differ', [{ authors: ['Jane Doe'] }, { authors: ['Richard Roe'] }], 2],
+    [
+      'first authors written differently',
+      [{ authors: ['Jane van der Doé Jr.'] }, { authors: ['J. A. Doe', 'R. Roe'] }, { authors: ['Doe JA'] }],
+      1
+    ],
+    ['a first author and none', [{ authors: ['Jane Doe'] }, {}, { authors: ['Doe'] }], 1],
+    ['two first authors and none', [{ authors: ['Jane Doe'] }, {}, {}, { authors: ['Richard Roe'] }], 3],
+    [
+      'first authors that differ under one DOI, and none',
+      [{ authors: ['Jane Doe'], doi: '10.1/a' }, { authors: ['Roe'], doi: '10.1/a' }, {}],
+      1
+    ],
+    [
+      'abstracts of two works by one first author',
+      [
+        { abstract: SPRING, authors: ['Jane Doe'], arxiv: '2405.1' },
+        { abstract: PROOFS, authors: ['J. Doe'], doi: '10.1/a' }
+      ],
+      1
+    ],
+    ['years near each other', [{ date: { iso: '2017-06' } }, { date: { iso: '2020' } }], 1],
+    ['years far from each other', [{ date: { iso: '2017-06' } }, { date: { iso: '2021' } }], 2],
+    [
+      'years with others between them',
+      [{ date: { iso: '2017' } }, { date: { iso: '2021' } }, { date: { iso: '2019' } }],
+      1
+    ],
+    ['a year and an inferred one', [{ date: { iso: '2017' } }, { date: { iso: '2025', inferred: true } }], 1],
+    ['a preprint with a DOI of its own', [{ doi: '10.1101/2020.01.02.123456' }, { doi: '10.1038/s1' }], 1],
     ['short abstracts', [{ abstract: 'Of birds.' }, { abstract: PROOFS }], 1]
   ])('%s', (_, sketches, count) => {
     expect(merge(drafts(...sketches)).value.length).toBe(count);
@@ -152,6 +182,50 @@ describe('which value a paper gets', () => {
   });
 });
 
+describe('where sources disagree', () => {
+  it.each<[string, Sketch[], [field: string, ...values: string[]][] | undefined]>([
+    ['nowhere', [{ date: { iso: '2017' } }, { date: { iso: '2017-06' }, title: 'one title' }], undefined],
+    ['on the year', [{ date: { iso: '2017-06' } }, { date: { iso: '2018' } }], [['date', '2017-06', '2018']]],
+    [
+      'on an inferred year',
+      [{ date: { iso: '2017-06' } }, { date: { iso: '2018', inferred: true } }],
+      undefined
+    ],
+    [
+      'on title, first author and DOI',
+      [
+        { arxiv: '2405.1', title: 'First Title', authors: ['Jane Doe'], doi: '10.1/a' },
+        { arxiv: '2405.1', title: 'Second Title', authors: ['Roe, R.'], doi: '10.1/b' },
+        { arxiv: '2405.1', title: 'first-title', authors: ['J. Doe', 'R. Roe'] }
+      ],
+      [
+        ['title', 'First Title', 'Second Title'],
+        ['authors', 'Jane Doe', 'Roe, R.'],
+        ['doi', '10.1/a', '10.1/b']
+      ]
+    ],
+    [
+      'on the arXiv id',
+      [
+        { doi: '10.1/a', arxiv: '2405.1' },
+        { doi: '10.1/a', arxiv: '2405.2' }
+      ],
+      [['arxiv', '2405.1', '2405.2']]
+    ]
+  ])('%s', (_, sketches, conflicts) => {
+    const [paper, ...others] = merge(drafts(...sketches)).value;
+    expect(others).toEqual([]);
+    expect(
+      paper!.conflicts?.map(({ field, values }) => [field, ...values.map(({ value }) => value)])
+    ).toEqual(conflicts);
+  });
+
+  it("takes the publisher's DOI before a preprint's", () => {
+    const [paper] = merge(drafts({ doi: '10.21203/rs.3.rs-1' }, { doi: '10.1038/s1' })).value;
+    expect(paper).toMatchObject({ facts: { doi: '10.1038/s1' }, conflicts: [{ field: 'doi' }] });
+  });
+});
+
 describe('what a paper is called', () => {
   const slugs = (...sketches: Sketch[]) => merge(drafts(...sketches)).value.map(paper => paper.slug);
 
@@ -198,6 +272,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record(
     inputId: fc.constantFrom('a', 'b', 'second'),
     doi: fc.constantFrom('10.1/a', '10.1/b'),
     arxiv: fc.constantFrom('2405.1', '2405.2'),
+    authors: fc.constantFrom(['Jane Doe'], ['Roe, R.', 'J. Doe'], []),
     comments: fc.nat(9),
     date: fc.constantFrom({ iso: '2024' }, { iso: '2024-05-02' }, { iso: '2025-05-02', inferred: true })
   },

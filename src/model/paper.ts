@@ -61,6 +61,15 @@ export interface PaperSource extends SourceRef {
 /** Which listing each chosen value comes from. */
 export type Provenance = Readonly<Partial<Record<FactName | 'title' | 'abstract', SourceRef>>>;
 
+/** A field on which sources of one paper disagree. */
+export type ConflictField = 'title' | 'authors' | 'date' | 'doi' | 'arxiv';
+
+/** All that the sources say of one field, in their order, each value with the first source of it. */
+export interface Conflict {
+  readonly field: ConflictField;
+  readonly values: readonly { readonly value: string; readonly source: SourceRef }[];
+}
+
 /** An address found in an abstract, and the place it takes there (an HTML anchor's markup included). */
 export interface TextLink {
   readonly url: string;
@@ -84,6 +93,8 @@ export interface Paper extends Texts {
   /** Every listing, ordered by seed and line. */
   readonly sources: readonly PaperSource[];
   readonly provenance: Provenance;
+  /** Where the sources disagree; absent where they agree. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** How long the first words of an abstract may be where they stand for a title. */
