@@ -26,41 +26,31 @@ export function findGaps(index: ConceptIndex, papers: number): Gap[] {
     .sort((a, b) => b.papers.length - a.papers.length || compareText(a.id, b.id))
     .slice(0, MOST_CONCEPTS);
   const meets = meetings(concepts);
-  const rarity = (at: number): number => Math.log((papers + 1) / concepts[at]!.papers.length);
-  const weightOf = (set: ReadonlySet<number>): number => [...set].reduce((sum, at) => sum + rarity(at), 0);
+  const rarities = concepts.map(concept => Math.log((papers + 1) / concept.papers.length));
+  const rarity = (at: number): number => rarities[at]!;
+  const weightOf = (set: ReadonlySet<number>): number =>
+    [...set].sort((x, y) => x - y).reduce((sum, at) => sum + rarity(at), 0);
   const reach = meets.map(weightOf);
-  const gaps: (Gap & { a: number; b: number })[] = [];
+  const pairs: { a: number; b: number; weight: number }[] = [];
   for (let a = 0; a < concepts.length; a++) {
     for (let b = a + 1; b < concepts.length; b++) {
-      if (meets[a]!.has(b) || isInside(concepts[a]!, concepts[b]!)) continue;
-      const through = [...meets[a]!.intersection(meets[b]!)].sort((x, y) => rarity(y) - rarity(x) || x - y);
-      if (through.length < LEAST_THROUGH) continue;
-      const weight = toGrain(weightOf(new Set(through)) / Math.sqrt(reach[a]! * reach[b]!));
-      const ids = through.map(at => concepts[at]!.id);
-      const nearest = (concept: Concept): string =>
-        mostOf(
-          concept.papers,
-          through.map(at => concepts[at]!)
-        );
-      gaps.push({
-        a,
-        b,
-        concepts: [concepts[a]!.id, concepts[b]!.id],
-        weight,
-        through: ids.slice(0, SHOWN_THROUGH),
-        papers: [nearest(concepts[a]!), nearest(concepts[b]!)]
-      });
+      if (meets[a]!.has(b)) continue;
+      const through = meets[a]!.intersection(meets[b]!);
+      if (through.size < LEAST_THROUGH || isInside(concepts[a]!, concepts[b]!)) continue;
+      pairs.push({ a, b, weight: toGrain(weightOf(through) / Math.sqrt(reach[a]! * reach[b]!)) });
     }
   }
-  return gaps
-    .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
-    .slice(0, MOST_GAPS)
-    .map(({ concepts: pair, weight, through, papers: sides }) => ({
-      concepts: pair,
+  pairs.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  return pairs.slice(0, MOST_GAPS).map(({ a, b, weight }): Gap => {
+    const between = meets[a]!.intersection(meets[b]!);
+    const through = [...between].sort((x, y) => rarity(y) - rarity(x) || x - y).map(at => concepts[at]!);
+    return {
+      concepts: [concepts[a]!.id, concepts[b]!.id],
       weight,
-      through,
-      papers: sides
-    }));
+      through: through.slice(0, SHOWN_THROUGH).map(({ id }) => id),
+      papers: [mostOf(concepts[a]!.papers, through), mostOf(concepts[b]!.papers, through)]
+    };
+  });
 }
 
 /** For each concept the places of those that a paper mentions together with it. */

@@ -16,7 +16,7 @@ export interface Parameters {
 export const PARAMETERS: Parameters = {
   titleWeight: 3,
   rarity: 0.5,
-  kindWeight: { word: 1, pair: 0.5, concept: 0.25 },
-  relationWeight: 0.1,
+  kindWeight: { word: 1, pair: 0.5, concept: 0.15 },
+  relationWeight: 0.05,
   threshold: 0.08
 };

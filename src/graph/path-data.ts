@@ -1,6 +1,5 @@
-import { isShared, type ConceptIndex } from '../model/concept.ts';
-import type { KnowledgeGraph } from '../model/graph.ts';
-import { compareText, type Mention, type Span } from '../model/text.ts';
+import { isShared, type Concept } from '../model/concept.ts';
+import { compareText, type Span } from '../model/text.ts';
 import { toGrain } from './grain.ts';
 import type { PathData } from './paths.ts';
 
@@ -12,12 +11,36 @@ const LEAST_MOST = 6;
 /** What a step costs beside what it passes: of two ways that say as much, the shorter one is better. */
 const STEP = 0.5;
 
+/** A concept of more papers than this says nothing on a path, in a collection of so many papers. */
+export function tooCommonFrom(papers: number): number {
+  return Math.max(LEAST_MOST, MOST_SHARE * papers);
+}
+
+/** The papers with their concepts, as far as paths are concerned: a part of a `ConceptIndex`. */
+export interface PathIndex {
+  readonly concepts: readonly Pick<Concept, 'id' | 'papers'>[];
+  readonly papers: readonly {
+    readonly paper: string;
+    readonly concepts: readonly { readonly id: string; readonly mentions: readonly Span[] }[];
+  }[];
+}
+
+/** The nearest papers of each paper, best first: a part of a `KnowledgeGraph`. */
+export type PathRelated = ReadonlyMap<
+  string,
+  readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly reasons: readonly { readonly here: Span; readonly there: Span }[];
+  }[]
+>;
+
 /**
  * What paths run through: papers, the concepts they share, and their nearest papers. Passing a concept costs the logarithm of
  * how many papers share it, half for each of its two steps; stepping to a paper costs the logarithm of 1 over their score.
  */
-export function pathData(index: ConceptIndex, related: KnowledgeGraph['related']): PathData {
-  const most = Math.max(LEAST_MOST, MOST_SHARE * index.papers.length);
+export function pathData(index: PathIndex, related: PathRelated): PathData {
+  const most = tooCommonFrom(index.papers.length);
   const concepts = new Map(
     index.concepts
       .filter(concept => isShared(concept) && concept.papers.length <= most)
@@ -68,7 +91,7 @@ export function pathData(index: ConceptIndex, related: KnowledgeGraph['related']
 }
 
 /** The first mention in the abstract, which has a sentence around it; else the title's. */
-function inText(mentions: readonly Mention[]): Span {
+function inText(mentions: readonly Span[]): Span {
   return spanOf(mentions.find(({ field }) => field === 'abstract') ?? mentions[0]!);
 }
 

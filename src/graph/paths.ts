@@ -2,13 +2,17 @@ import type { Span } from '../model/text.ts';
 import { Heap } from './heap.ts';
 
 /** What paths run through, as columns. Small enough for a browser; the search below needs nothing else. */
-export interface PathData {
+export interface Ties {
   /** `paper:<id>` and `concept:<id>`, ordered by id. */
   readonly nodes: readonly string[];
   /** One row a tie: places of its two nodes, and what a step over it costs (above 0). */
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly cost: readonly number[];
+}
+
+/** Ties with their proof. */
+export interface PathData extends Ties {
   /** Where `from`, a paper, says it; for two papers also where `to` says it. */
   readonly here: readonly Span[];
   readonly there: readonly (Span | undefined)[];
@@ -40,8 +44,13 @@ interface Step {
   readonly row: number;
 }
 
-/** Finds the cheapest paths between two nodes, best first, each through other nodes than those before as far as there are any. */
-export function pathFinder(data: PathData): (from: string, to: string, count?: number) => Path[] {
+/**
+ * Finds the cheapest paths between two nodes, best first, each through other nodes than those before as far as there are any.
+ * Without the places of the proof, hops say only what they join.
+ */
+export function pathFinder(
+  data: Ties & Partial<PathData>
+): (from: string, to: string, count?: number) => Path[] {
   const placeOf = new Map(data.nodes.map((id, at) => [id, at]));
   const steps: Step[][] = data.nodes.map(() => []);
   data.from.forEach((from, row) => {
@@ -69,7 +78,7 @@ export function pathFinder(data: PathData): (from: string, to: string, count?: n
 
 /** Dijkstra (1959) with a binary heap; gives the rows of the ties, or nothing where there is no way. */
 function cheapest(
-  data: PathData,
+  data: Ties,
   steps: readonly (readonly Step[])[],
   start: number,
   end: number,
@@ -106,12 +115,13 @@ function traceBack(
   return rows;
 }
 
-function toPath(data: PathData, start: number, rows: readonly number[]): Path {
+function toPath(data: Ties & Partial<PathData>, start: number, rows: readonly number[]): Path {
   let node = start;
   const hops = rows.map((row): Hop => {
     const forward = data.from[row] === node;
     const next = forward ? data.to[row]! : data.from[row]!;
-    const [here, there] = forward ? [data.here[row], data.there[row]] : [data.there[row], data.here[row]];
+    const proof = [data.here?.[row], data.there?.[row]];
+    const [here, there] = forward ? proof : proof.toReversed();
     const hop = {
       from: data.nodes[node]!,
       to: data.nodes[next]!,
