@@ -111,6 +111,6 @@ export interface ConceptIndex {
 }
 
 /** True for a concept that two or more papers share: these get a page and a node. */
-export function isShared(concept: Concept): boolean {
+export function isShared(concept: Pick<Concept, 'papers'>): boolean {
   return concept.papers.length >= 2;
 }
