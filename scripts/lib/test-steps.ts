@@ -93,7 +93,10 @@ async function browserTests(): Promise<Tally> {
     const outDir = `.cache/test-site/${name}`;
     await buildSite({ outDir, base });
     const { url, server } = await serveSite({ outDir, base });
-    const { passed, failed } = await browserTestsAt(url, base, { CHROMIUM_PATH });
+    const { passed, failed } = await browserTestsAt(url, base, {
+      CHROMIUM_PATH,
+      PAPERWEAVE_SITE: outDir
+    });
     await server.stop();
     total.passed += passed;
     total.failed += failed;

@@ -1,5 +1,6 @@
 import { stem } from '../../model/stem.ts';
 import { address } from '../dom.ts';
+import { unlessMissed } from '../offline/missed.ts';
 import { combine, type WordMatches } from './combine.ts';
 import { bestSentence } from './excerpt.ts';
 import { markedRuns, markWords } from './marked.ts';
@@ -57,7 +58,9 @@ export function warmUp(): void {
 }
 
 /** Searches the pages of the site. Rejects where the index cannot be loaded. */
-export const search: Search = async (query, papers) => {
+export const search: Search = (query, papers) => unlessMissed(() => find(query, papers));
+
+const find: Search = async (query, papers) => {
   const pagefind = await load();
   const words = queryWords(query);
   const matches = new Map<string, PagefindResult>();

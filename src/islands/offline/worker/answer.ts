@@ -10,6 +10,16 @@ const READ_LIMIT = 600;
 /** Milliseconds before what is kept stands in for an answer that does not come. */
 const PATIENCE = 4000;
 
+/** What a search is answered from. */
+const SEARCH = /^(?:pagefind|search\/data)\//u;
+
+let missed = 0;
+
+/** How many files of the search index could not be had since this worker woke. */
+export function missedSearchFiles(): number {
+  return missed;
+}
+
 /** The file of the site that a request asks for; nothing where the worker leaves the request alone. */
 export function asked({ method, url, mode }: Request): Route | undefined {
   return method === 'GET' ? route(url, scope, mode === 'navigate') : undefined;
@@ -34,6 +44,7 @@ export async function answer(event: RequestEvent, { path, kind }: Route): Promis
   } catch (error) {
     const found = (await fallback()) ?? (event.request.mode === 'navigate' && (await notKept()));
     if (found) return found;
+    if (SEARCH.test(path)) missed += 1;
     throw error;
   }
 }

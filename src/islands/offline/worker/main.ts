@@ -1,5 +1,5 @@
 import type { OfflineRequest } from '../../../model/offline.ts';
-import { answer, asked, rememberAll } from './answer.ts';
+import { answer, asked, missedSearchFiles, rememberAll } from './answer.ts';
 import { dropOlder } from './caches.ts';
 import { forgetAll, keepAll, status } from './keep.ts';
 import { worker } from './scope.ts';
@@ -19,6 +19,7 @@ worker.addEventListener('message', event => {
   if (request.type === 'status') event.waitUntil(status().then(now => event.source?.postMessage(now)));
   else if (request.type === 'keep') event.waitUntil(keepAll());
   else if (request.type === 'forget') event.waitUntil(forgetAll());
+  else if (request.type === 'missed') event.ports[0]?.postMessage(missedSearchFiles());
   else if (request.type === 'activate') event.waitUntil(worker.skipWaiting());
   else event.waitUntil(rememberAll(request.urls));
 });

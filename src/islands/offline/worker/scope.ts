@@ -25,6 +25,7 @@ export interface LastingEvent {
 export interface AskedEvent extends LastingEvent {
   readonly data: unknown;
   readonly source: Client | null;
+  readonly ports: readonly MessagePort[];
 }
 
 /** A page or one of its parts is requested. */
