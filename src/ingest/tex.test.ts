@@ -26,6 +26,8 @@ describe('texToText', () => {
       String.raw`at $\alpha_{i} < 5\%$ and $$x$$ and \(\'{x}\) and \[y\]`
     ],
     ['S^{2}FT, x_{ij}', 'S^{2}FT, x_{ij}'],
+    ['S$^{2}$FT, $x^{2}$', 'S^{2}FT, $x^{2}$'],
+    ['a -{}- b \\textbraceleft{}c', 'a -- b {c'],
     [String.raw`10\textsuperscript{6} H\textsubscript{2}O`, '10^{6} H_{2}O'],
     [String.raw`\alpha-divergence and \mathcal{N}`, String.raw`\alpha-divergence and \mathcal{N}`],
     [
@@ -33,7 +35,7 @@ describe('texToText', () => {
       'code at https://a.org/b_c%20d or here'
     ],
     [String.raw`as shown \cite[p.~2]{a,b}, \LaTeX{} and \TeX\ too`, 'as shown , LaTeX and TeX too'],
-    ['A~B\\\\C\n  D', 'A B C D'],
+    ['A~B\\\\C\n  D', 'A\u00a0B C D'],
     ['costs $5', 'costs $5'],
     ['<50 ms & 100% of it', '<50 ms & 100% of it'],
     ['---- rule', '---- rule'],

@@ -64,6 +64,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   textasciicircum: '^',
   textasciigrave: '`',
   textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
   textbar: '|',
   textless: '<',
   textgreater: '>',
@@ -95,7 +97,8 @@ const TEX = new RegExp(
     String.raw`\\text(?<shift>super|sub)script\s*(?=\{)(?<shifted>\{[^{}]*\})`,
     String.raw`\\(?<symbol>${Object.keys(SYMBOLS).join('|')})(?![a-zA-Z])(?:\{\}|[ \t\n]*)`,
     String.raw`\\(?<escaped>[%&_#\${}])`,
-    String.raw`(?<space>\\[\\ ,;:\n]|~)`,
+    String.raw`(?<space>\\[\\ ,;:\n])`,
+    String.raw`(?<tie>~)`,
     String.raw`(?<dash>(?<!-)-{2,3}(?!-))`,
     "(?<quotes>``|'')",
     String.raw`(?<command>\\[a-zA-Z]+(?:\{[^{}]*\})*)`,
@@ -110,7 +113,15 @@ const TEX = new RegExp(
  */
 export function texToText(tex: string): string {
   const text = tex.replace(TEX, (...args) => shown(args.at(-1) as Record<string, string | undefined>));
-  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return onOneLine(text);
+}
+
+/** White space as one space; a no-break space is none of it. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/[^\S\u00a0]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /**
@@ -122,7 +133,7 @@ export function texAccentsToText(text: string): string {
     const part = args.at(-1) as Record<string, string | undefined>;
     return PLAIN.some(name => part[name] !== undefined) ? shown(part) : match;
   });
-  return changed.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return onOneLine(changed);
 }
 
 /** The parts of TeX that mean the same wherever they stand. */
@@ -138,9 +149,12 @@ function shown(part: Record<string, string | undefined>): string {
   if (part['symbol'] !== undefined) return SYMBOLS[part['symbol']]!;
   if (part['shift'] !== undefined) return (part['shift'] === 'super' ? '^' : '_') + part['shifted']!;
   if (part['space'] !== undefined) return ' ';
+  if (part['tie'] !== undefined) return '\u00a0';
   if (part['dash'] !== undefined) return part['dash'] === '--' ? '–' : '—';
   if (part['quotes'] !== undefined) return part['quotes'] === '``' ? '“' : '”';
-  return part['maths'] ?? part['url'] ?? part['escaped'] ?? part['command'] ?? '';
+  // An index or exponent alone in dollars is one beside a word: `S$^{2}$FT`.
+  if (part['maths'] !== undefined) return part['maths'].replace(/^\$([\^_]\{[^{}$]*\})\$$/u, '$1');
+  return part['url'] ?? part['escaped'] ?? part['command'] ?? '';
 }
 
 /** A field that is an address or an identifier: only what TeX forces people to escape is mended. */

@@ -13,6 +13,7 @@ describe('readNames', () => {
       ['Barnes and Noble', 'World Health Organization, The']
     ],
     ['{\\O}ystein AND Anderson', ['Øystein', 'Anderson']],
+    ['J.~Nu\\~nez and {\\~N}', ['J. Nuñez', 'Ñ']],
     ['', []]
   ])('reads %s', (tex, names) => {
     expect(readNames(tex)).toEqual(names);

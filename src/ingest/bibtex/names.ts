@@ -2,7 +2,7 @@ import { texToText } from '../tex.ts';
 
 /** A list of BibTeX names → names in the order of reading, without "others". */
 export function readNames(tex: string): string[] {
-  return splitOutside(tex.replace(/\s+/gu, ' '), / and /iu)
+  return splitOutside(tex.replace(/(?:(?<!\\)~|\s)+/gu, ' '), / and /iu)
     .map(readName)
     .filter(name => name !== '' && name.toLowerCase() !== 'others');
 }
