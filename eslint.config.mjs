@@ -82,7 +82,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['node:*', 'fs', 'path'],
+              regex: '^(?:node:|(?:fs|path)$)',
               message: 'node: appears only in io, scripts, integrations and tests'
             }
           ]

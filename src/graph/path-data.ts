@@ -16,6 +16,11 @@ export function tooCommonFrom(papers: number): number {
   return Math.max(LEAST_MOST, MOST_SHARE * papers);
 }
 
+/** What a step to or from a concept costs that so many papers share. */
+export function conceptStep(papers: number): number {
+  return toGrain(STEP + Math.log(papers) / 2);
+}
+
 /** The papers with their concepts, as far as paths are concerned: a part of a `ConceptIndex`. */
 export interface PathIndex {
   readonly concepts: readonly Pick<Concept, 'id' | 'papers'>[];
@@ -60,7 +65,7 @@ export function pathData(index: PathIndex, related: PathRelated): PathData {
       rows.push({
         from,
         to: placeOf.get(`concept:${id}`)!,
-        cost: toGrain(STEP + Math.log(shared) / 2),
+        cost: conceptStep(shared),
         here: inText(mentions)
       });
     }
