@@ -4,6 +4,9 @@ import { feedText } from './data/_files/feed.ts';
 import { collection } from './data/_files/load.ts';
 import { pagePaths, sitemapFiles } from './data/_files/sitemap.ts';
 
+/** Pages that have a file of their own; only their names are used. */
+const FILES = Object.keys(import.meta.glob('./**/*.astro', { query: '?raw' }));
+
 /** Feed and sitemap need absolute addresses: without a `site` in the configuration neither is written. */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
@@ -11,6 +14,7 @@ export const getStaticPaths = (async () => {
   const all = await collection();
   const { papers, concepts, themes } = all;
   const paths = pagePaths({
+    files: FILES,
     papers: papers.keys(),
     concepts: concepts.keys(),
     themes: themes.map(({ id }) => id)

@@ -22,5 +22,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   graph: './graph/',
   search: './search/',
   about: './about/',
+  data: './data/',
   'not found': './nothing-is-here/'
 };

@@ -71,18 +71,38 @@ describe('feedText', () => {
 });
 
 describe('sitemapFiles', () => {
-  const paths = pagePaths({ papers: ['a', 'b'], concepts: ['x'], themes: ['t'] });
+  const files = [
+    './papers/[slug].astro',
+    './index.astro',
+    './graph/index.astro',
+    './404.astro',
+    './about.astro'
+  ];
+  const paths = pagePaths({ files, papers: ['a', 'b'], concepts: ['x'], themes: ['t'] });
+
+  it('finds the pages', () => {
+    expect(paths).toEqual([
+      '',
+      'about/',
+      'graph/',
+      'papers/',
+      'themes/t/',
+      'papers/a/',
+      'papers/b/',
+      'concepts/x/'
+    ]);
+  });
 
   it('names every page by its whole address', () => {
-    const files = sitemapFiles(paths.map(address), address);
-    expect([...files.keys()]).toEqual(['sitemap']);
-    const urlset = elementOf(files.get('sitemap')!);
+    const written = sitemapFiles(paths.map(address), address);
+    expect([...written.keys()]).toEqual(['sitemap']);
+    const urlset = elementOf(written.get('sitemap')!);
     expect(urlset.attributes['xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
     expect(urlset.children.map(url => url.children[0]!.text)).toEqual(paths.map(address));
   });
 
   it('splits a large one, and names the parts', () => {
-    const files = sitemapFiles(paths.map(address), address, 5);
+    const files = sitemapFiles(paths.map(address), address, 3);
     expect([...files.keys()]).toEqual(['sitemap', 'sitemap-1', 'sitemap-2', 'sitemap-3']);
     const index = elementOf(files.get('sitemap')!);
     expect(index.name).toBe('sitemapindex');

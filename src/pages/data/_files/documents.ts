@@ -6,13 +6,19 @@ import type { ConceptsDocument, GraphDocument, PapersDocument } from './schemas.
 /** So many shared concepts say why two papers are related. */
 const SHARED = 5;
 
-/** The papers of the given slugs. */
-export function papersOf({ title, papers }: Collection, slugs: Iterable<string>): PapersDocument {
+/** The papers of the given slugs, in a file that lies in `folder`; `next` names the file that goes on. */
+export function papersOf(
+  { title, papers }: Collection,
+  slugs: readonly string[],
+  folder = '',
+  next?: string
+): PapersDocument {
   return {
-    $schema: 'papers.schema.json',
+    $schema: `${folder.replace(/[^/]+\//gu, '../')}papers.schema.json`,
     version: 1,
     collection: title,
-    papers: [...slugs].flatMap(slug => {
+    ...(next !== undefined && { next }),
+    papers: slugs.flatMap(slug => {
       const paper = papers.get(slug);
       return paper ? [paperRecord(slug, paper)] : [];
     })

@@ -49,6 +49,28 @@ describe('dataFiles', () => {
     expect(all()).toEqual(all());
   });
 
+  it('goes on in another document where papers do not fit in one', () => {
+    const slugs = Array.from({ length: 4001 }, (_, at) => `p-${at}`);
+    const papers = new Map(slugs.map(slug => [slug, paperOf(slug)]));
+    const files = new Map(dataFiles({ ...COLLECTION, papers, themes: [] }).map(file => [file.path, file]));
+    const found: { slug: string }[] = [];
+    let name: string | undefined = 'papers.json';
+    while (name !== undefined) {
+      const document: { next?: string; papers: { slug: string }[] } = JSON.parse(files.get(name)!.text());
+      found.push(...document.papers);
+      name = document.next;
+    }
+    expect(found.map(({ slug }) => slug)).toEqual(slugs);
+  });
+
+  it('names the schema by its address, from wherever a document lies', () => {
+    const paths = dataFiles(COLLECTION).map(({ path }) => path);
+    for (const file of dataFiles(COLLECTION).filter(({ schema }) => schema)) {
+      const { $schema } = JSON.parse(file.text());
+      expect(paths).toContain(new URL($schema, `https://a.org/${file.path}`).pathname.slice(1));
+    }
+  });
+
   it('shards Markdown, so that no file grows with the collection', () => {
     const slugs = Array.from({ length: 450 }, (_, at) => `p-${at}`);
     const papers = new Map(slugs.map(slug => [slug, paperOf(slug)]));

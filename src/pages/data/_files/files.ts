@@ -22,18 +22,19 @@ export const BIBLIOGRAPHIES = CITATION_FORMATS.filter(({ id }) => id !== 'plain'
 
 const JSON_TYPE = 'application/json';
 
+/** Papers in one document: about 12 MB. Some hosts refuse files of more than 25 MB. */
+const PAPERS_A_DOCUMENT = 2000;
+
 /** Files of the whole collection. */
 export function wholeFiles(collection: Collection): DataFile[] {
   const slugs = [...collection.papers.keys()];
   return [
-    {
-      path: 'papers.json',
-      about:
-        'Every paper: title, abstract, facts, what it introduces and states, its concepts and related papers.',
-      mediaType: JSON_TYPE,
-      schema: 'papers',
-      text: () => documentText(papersOf(collection, slugs))
-    },
+    ...paperFiles(
+      collection,
+      '',
+      slugs,
+      'Every paper: title, abstract, facts, what it introduces and states, its concepts and related papers.'
+    ),
     {
       path: 'concepts.json',
       about: 'Every shared concept: its names, type, definition, broader and narrower concepts, and papers.',
@@ -67,13 +68,7 @@ export function schemaFiles(): DataFile[] {
 export function groupFiles(collection: Collection, group: Group): DataFile[] {
   const folder = `themes/${group.id}/`;
   return [
-    {
-      path: `${folder}papers.json`,
-      about: `The papers of “${group.label}”.`,
-      mediaType: JSON_TYPE,
-      schema: 'papers',
-      text: () => documentText(papersOf(collection, group.papers))
-    },
+    ...paperFiles(collection, folder, group.papers, `The papers of “${group.label}”.`),
     ...bibliographies(collection, folder, group.papers, `The papers of “${group.label}”`),
     ...markdownOf(collection, group).map((text, at) => ({
       path: `${folder}papers${at === 0 ? '' : `-${at + 1}`}.md`,
@@ -91,6 +86,28 @@ export function dataFiles(collection: Collection): DataFile[] {
     ...schemaFiles(),
     ...groupsOf(collection).flatMap(group => groupFiles(collection, group))
   ];
+}
+
+/** `papers.json`, `papers-2.json`, …: parts that every host takes. */
+function paperFiles(
+  collection: Collection,
+  folder: string,
+  slugs: readonly string[],
+  about: string
+): DataFile[] {
+  const parts = Math.max(1, Math.ceil(slugs.length / PAPERS_A_DOCUMENT));
+  const nameOf = (part: number) => (part === 1 ? 'papers.json' : `papers-${part}.json`);
+  return Array.from({ length: parts }, (_, at) => ({
+    path: folder + nameOf(at + 1),
+    about: parts === 1 ? about : `${about} Part ${at + 1} of ${parts}.`,
+    mediaType: JSON_TYPE,
+    schema: 'papers',
+    text: () => {
+      const part = slugs.slice(at * PAPERS_A_DOCUMENT, (at + 1) * PAPERS_A_DOCUMENT);
+      const next = at + 1 < parts ? nameOf(at + 2) : undefined;
+      return documentText(papersOf(collection, part, folder, next));
+    }
+  }));
 }
 
 function bibliographies(

@@ -11,7 +11,10 @@ const page = z.string().describe('Address of its page, relative to the home page
 
 /** What every document begins with. */
 const head = (name: string) => ({
-  $schema: z.literal(`${name}.schema.json`).describe('The schema of this document, beside it.'),
+  $schema: z
+    .string()
+    .regex(new RegExp(`^(?:\\.\\./)*${name}\\.schema\\.json$`, 'u'))
+    .describe('Address of the schema of this document, relative to it.'),
   version: z.literal(1).describe('Fields may be added within a version; a changed meaning raises it.'),
   collection: z.string().describe('Name of the collection.')
 });
@@ -78,7 +81,14 @@ const node = graphNodeSchema
 
 /** `papers.json`, or the papers of one theme. */
 export const papersDocument = z
-  .strictObject({ ...head('papers'), papers: z.array(paperRecord) })
+  .strictObject({
+    ...head('papers'),
+    next: z
+      .string()
+      .optional()
+      .describe('The file beside this one that goes on, where papers fill more than one.'),
+    papers: z.array(paperRecord)
+  })
   .describe('The papers of a collection, in the order of their slugs.');
 
 /** `concepts.json`. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/text.ts';
 import { xmlText } from './xml.ts';
 
 /** Addresses in one file, as sitemaps.org has it. */
@@ -29,16 +30,34 @@ function urlset(addresses: readonly string[]): string {
   return `${HEAD}\n<urlset ${SPACE}>\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** Paths of all pages that stand for themselves, relative to the home page. */
+/** Pages that nobody looks for. */
+const UNLISTED = new Set(['404/', 'offline/']);
+
+/**
+ * Paths of all pages, relative to the home page: those that have a file of their own (`files`, relative to the folder of
+ * pages) and those that are made from one paper, concept or theme.
+ */
 export function pagePaths(names: {
+  readonly files: readonly string[];
   readonly papers: Iterable<string>;
   readonly concepts: Iterable<string>;
   readonly themes: Iterable<string>;
 }): string[] {
   return [
-    ...['', 'papers/', 'concepts/', 'themes/', 'graph/', 'search/', 'about/', 'data/'],
+    ...names.files.flatMap(pathOf).toSorted(compareText),
+    'papers/',
     ...[...names.themes].map(id => `themes/${id}/`),
     ...[...names.papers].map(slug => `papers/${slug}/`),
     ...[...names.concepts].map(slug => `concepts/${slug}/`)
   ];
+}
+
+/** `./graph/index.astro` → `graph/`; nothing for a file that stands for many pages. */
+function pathOf(file: string): string[] {
+  const words = file
+    .replace(/\.astro$/u, '')
+    .split('/')
+    .filter(word => word !== '.' && word !== 'index');
+  const path = words.map(word => `${word}/`).join('');
+  return words.some(word => /^[[_]/u.test(word)) || UNLISTED.has(path) ? [] : [path];
 }
