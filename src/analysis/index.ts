@@ -31,7 +31,7 @@ export function analyse(
 
   return {
     version: 1,
-    papers: papers.map(describe),
+    papers: papers.flatMap(paper => withTwins(describe(paper), paper.otherIds)),
     concepts: index.concepts.map(summarise),
     relations: index.relations.map(({ source, type, target, evidence }) => ({
       source,
@@ -41,6 +41,11 @@ export function analyse(
     })),
     themes: graph.themes.map(({ id, label, papers: members }) => ({ id, label, papers: members }))
   };
+}
+
+/** A program joins by the ids that it put in, so it finds each of them, also where entries were merged. */
+function withTwins(described: AnalysisPaper, otherIds: readonly string[] = []): AnalysisPaper[] {
+  return [described, ...otherIds.map(id => ({ ...described, id, sameAs: described.id }))];
 }
 
 function describeConcept(

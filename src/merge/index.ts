@@ -26,10 +26,21 @@ export function merge(drafts: readonly PaperDraft[]): Outcome<Paper[]> {
     })),
     ...conflictsOf(members)
   }));
+  const taken = new Set(papers.map(paper => paper.id));
+  const named = papers.map((paper, at) => ({ ...paper, ...otherIds(clusters[at]!.drafts, taken) }));
   return {
-    value: papers.sort((a, b) => compareText(a.slug, b.slug)),
+    value: named.sort((a, b) => compareText(a.slug, b.slug)),
     diagnostics: [...diagnostics, ...sameTitles(papers)]
   };
+}
+
+/** The inputs' own ids of the entries that gave theirs up. An id that names another paper is not among them. */
+function otherIds(drafts: readonly PaperDraft[], taken: Set<string>): Pick<Paper, 'otherIds'> {
+  const ids = [...new Set(drafts.flatMap(({ inputId }) => inputId ?? []))]
+    .filter(id => !taken.has(id))
+    .sort(compareText);
+  ids.forEach(id => taken.add(id));
+  return ids.length > 0 ? { otherIds: ids } : {};
 }
 
 function conflictsOf(drafts: readonly PaperDraft[]): Pick<Paper, 'conflicts'> {

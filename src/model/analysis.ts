@@ -21,6 +21,8 @@ export interface AnalysisDocument {
 /** One paper of the analysis document. */
 export interface AnalysisPaper {
   readonly id: string;
+  /** Where two entries of the input are one paper, each id has its line: the further ones name the first. */
+  readonly sameAs?: string;
   readonly slug: string;
   readonly title: string;
   /** Names of methods, systems and data sets that it introduces. */

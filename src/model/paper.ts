@@ -83,6 +83,8 @@ export interface TextLink {
 export interface Paper extends Texts {
   /** The input's own id where it has one, else the slug. */
   readonly id: string;
+  /** Own ids of further entries that turned out to be this paper. */
+  readonly otherIds?: readonly string[];
   /** Name of the paper's page; stays when papers are added. */
   readonly slug: string;
   readonly title: string;

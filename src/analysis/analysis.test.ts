@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { weave } from '../pipeline.ts';
+import { analyse } from './index.ts';
+
+const analysisOf = (entries: object[]) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(entries));
+  const { papers, concepts, graph } = weave({ seeds: [{ path: 'in.json', bytes }], related: 20 }).value;
+  return analyse(papers, concepts, graph);
+};
+
+const ABSTRACT =
+  'We study differentiable architecture search for convolutional networks. Our search finds networks for image classification on CIFAR-10.';
+const ENTRIES = [
+  { id: 'a', title: 'Differentiable Architecture Search', abstract: ABSTRACT },
+  {
+    id: 'b',
+    title: 'Convolutional networks for image classification',
+    abstract: ABSTRACT.replace('We', 'They')
+  },
+  { id: 'c', title: 'Differentiable architecture search.', abstract: ABSTRACT }
+];
+
+test('every id of the input is in the document, and a twin names the paper that it is', () => {
+  const { papers } = analysisOf(ENTRIES);
+  expect(papers.map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([
+    ['a', undefined],
+    ['b', undefined],
+    ['c', 'a']
+  ]);
+  expect(papers.find(paper => paper.id === 'c')?.related).toEqual(
+    papers.find(paper => paper.id === 'a')?.related
+  );
+});
+
+test('every mention and every evidence is the slice of the field that it names', () => {
+  const { papers, relations } = analysisOf(ENTRIES);
+  const texts = new Map(ENTRIES.map(entry => [entry.id, entry]));
+  const mentions = papers.flatMap(({ id, concepts, related }) => [
+    ...concepts.flatMap(concept => concept.mentions.map(mention => ({ id, mention }))),
+    ...related.flatMap(other => [
+      ...other.reasons.map(reason => ({ id, mention: reason.here })),
+      ...other.reasons.map(reason => ({ id: other.id, mention: reason.there }))
+    ])
+  ]);
+  expect(mentions.length).toBeGreaterThan(10);
+  for (const { id, mention } of [
+    ...mentions,
+    ...relations.map(({ source, evidence }) => ({ id: source, mention: evidence }))
+  ]) {
+    // The title of a merged paper is that of the entry whose title was chosen.
+    const title = papers.find(paper => paper.id === id)?.title ?? '';
+    const text = mention.field === 'title' ? title : (texts.get(id)?.abstract ?? '');
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  }
+});
