@@ -5,10 +5,11 @@ function whenIdle(): void {
   else setTimeout(run, 1000);
 }
 
-// Private windows and plain http have no worker. Whoever saves data is not sent the shell unasked.
+// Private windows and plain http have no worker; browsers from before 2023 cannot unpack what it keeps. Whoever saves
+// data is not sent the shell unasked.
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-const isWanted = navigator.serviceWorker?.controller ?? !savesData;
-if (import.meta.env.PROD && 'serviceWorker' in navigator && isWanted) {
+const isAble = 'serviceWorker' in navigator && 'DecompressionStream' in window;
+if (import.meta.env.PROD && isAble && (navigator.serviceWorker.controller ?? !savesData)) {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }

@@ -1,5 +1,5 @@
 import { build, names, scope } from './caches.ts';
-import { fromCopy, keptCopy } from './kept.ts';
+import { fromCopy, keptCopy, type Kept } from './kept.ts';
 import { keyOf, route, type Route } from './route.ts';
 import type { RequestEvent } from './scope.ts';
 import { plain } from './shell.ts';
@@ -33,9 +33,9 @@ export function asked({ method, url, mode }: Request): Route | undefined {
 export async function answer(event: RequestEvent, { path, kind }: Route): Promise<Response> {
   const kept = await keptCopy();
   const isWhole = kept?.version === build.version;
-  const own = (isWhole && (await fromCopy(kept, path))) || (kind !== 'data' && (await fromReading(path)));
+  const own = (isWhole && (await fromWhole(kept, path))) || (kind !== 'data' && (await fromReading(path)));
   if (own) return own;
-  const fallback = async () => (kept && (await fromCopy(kept, path))) ?? (await fromReading(path));
+  const fallback = async () => (kept && (await fromWhole(kept, path))) ?? (await fromReading(path));
   try {
     const response = await fromNetwork(event.request, kind === 'data' ? fallback : undefined);
     if (response.ok && !isWhole) event.waitUntil(remember(path, response.clone()));
@@ -49,12 +49,20 @@ export async function answer(event: RequestEvent, { path, kind }: Route): Promis
   }
 }
 
+/** A file of the whole copy. One that cannot be read counts as one that is not there: the network may have it. */
+function fromWhole(kept: Kept, path: string): Promise<Response | undefined> {
+  return fromCopy(kept, path).catch(() => undefined);
+}
+
 /** What was read, or belongs to the shell. */
 async function fromReading(path: string): Promise<Response | undefined> {
   const key = keyOf(path, scope);
-  return (
-    (await caches.match(key, { cacheName: names.read })) ?? caches.match(key, { cacheName: names.shell })
-  );
+  try {
+    const read = await caches.match(key, { cacheName: names.read });
+    return read ?? (await caches.match(key, { cacheName: names.shell }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Waits for the network; with something to fall back on, only so long. */

@@ -29,12 +29,14 @@ class KeepError extends Error {
 /** How much of the site is kept. */
 export async function status(failure?: KeepFailure): Promise<OfflineStatus> {
   const kept = await keptCopy();
+  const missing = bytesOf(await missingPacks(await caches.open(names.packs)));
+  const isCurrent = kept?.version === build.version && missing === 0;
   const wanted = await caches.match(WANTED, { cacheName: names.packs });
   return {
     type: 'status',
     bytes: TOTAL,
-    done: progress ?? TOTAL - bytesOf(await missingPacks(await caches.open(names.packs))),
-    kept: kept === undefined ? 'none' : kept.version === build.version ? 'current' : 'older',
+    done: progress ?? TOTAL - missing,
+    kept: isCurrent ? 'current' : kept && kept.version !== build.version ? 'older' : 'none',
     running: progress !== undefined,
     wanted: wanted !== undefined,
     ...(failure && { failure })

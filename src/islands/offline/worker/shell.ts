@@ -42,10 +42,12 @@ async function keepPage(path: string): Promise<void> {
   await read.put(keyOf(path, scope), page);
 }
 
-/** A file as the server has it now; nothing where it has none. A file with a fixed name may come from the browser's cache. */
+/** A file as the server has it now; nothing where it has none. One with a fixed name may come from any cache, an older build's too. */
 async function fresh(path: string): Promise<Response | undefined> {
   const address = addressOf(path, scope);
   const isFixed = route(address, scope, false)?.kind === 'fixed';
+  const here = isFixed ? await caches.match(keyOf(path, scope)) : undefined;
+  if (here) return here;
   const response = await fetch(address, { cache: isFixed ? 'default' : 'no-cache' });
   return response.ok ? plain(response) : undefined;
 }
