@@ -67,7 +67,7 @@ async function analyzeCommand(args: string[]): Promise<void> {
 
   const diagnostics: Diagnostic[] = [];
   const seeds = await readSeeds(diskFiles(HERE), positionals, diagnostics);
-  const woven = weave({ seeds, related });
+  const woven = weave({ seeds, related, keepIds: true });
   report([...diagnostics, ...woven.diagnostics]);
   const { papers, concepts, graph } = woven.value;
   if (papers.length === 0)

@@ -19,6 +19,8 @@ export interface WeaveInput {
   readonly memory?: LayoutMemory;
   /** How many related papers each paper lists; 0 leaves out relatedness, and themes, which are made of it. */
   readonly related: number;
+  /** Whether entries stay apart to which one seed gives different ids: programs join by the ids that they put in. */
+  readonly keepIds?: boolean;
   /** Whether places on the map are wanted; programs do without. */
   readonly layout?: boolean;
 }
@@ -34,7 +36,7 @@ export interface Woven {
 export function weave(input: WeaveInput): Outcome<Woven> {
   const curation = readCuration(input.curation ?? '', 'seeds/curation.yaml');
   const drafts = ingest(input.seeds, curation.value);
-  const papers = merge(drafts.value);
+  const papers = merge(drafts.value, { keepIds: input.keepIds ?? false });
   const concepts = extractConcepts(papers.value);
   const graph = buildGraph(papers.value, concepts.value, {
     related: input.related,

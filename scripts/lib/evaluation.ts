@@ -87,7 +87,7 @@ async function analyseSet(scratch: string, set: string, related: number): Promis
 
 async function analyseFiles(paths: readonly string[], related: number, out: string): Promise<string> {
   const files = await Promise.all(paths.map(async path => ({ path, bytes: await readFile(path) })));
-  const { papers, concepts, graph } = weave({ seeds: files, related }).value;
+  const { papers, concepts, graph } = weave({ seeds: files, related, keepIds: true }).value;
   await writeJson(analyse(papers, concepts, graph), out);
   return out;
 }

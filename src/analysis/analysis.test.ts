@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { weave } from '../pipeline.ts';
 import { analyse } from './index.ts';
 
-const analysisOf = (entries: object[]) => {
-  const bytes = new TextEncoder().encode(JSON.stringify(entries));
-  const { papers, concepts, graph } = weave({ seeds: [{ path: 'in.json', bytes }], related: 20 }).value;
+const analysisOf = (files: Record<string, object[]>) => {
+  const seeds = Object.entries(files).map(([path, entries]) => ({
+    path,
+    bytes: new TextEncoder().encode(JSON.stringify(entries))
+  }));
+  const { papers, concepts, graph } = weave({ seeds, related: 20, keepIds: true }).value;
   return analyse(papers, concepts, graph);
 };
 
@@ -20,8 +23,19 @@ const ENTRIES = [
   { id: 'c', title: 'Differentiable architecture search.', abstract: ABSTRACT }
 ];
 
-test('every id of the input is in the document, and a twin names the paper that it is', () => {
-  const { papers } = analysisOf(ENTRIES);
+test('entries that one file tells apart by their ids stay apart', () => {
+  const { papers } = analysisOf({ 'in.json': ENTRIES });
+  expect(papers.map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([
+    ['a', undefined],
+    ['b', undefined],
+    ['c', undefined]
+  ]);
+  expect(papers.find(paper => paper.id === 'a')?.related[0]?.id).toBe('c');
+});
+
+test('where entries of two files are one paper, each id is in the document, and the further one names the first', () => {
+  const [a, b, c] = ENTRIES;
+  const { papers } = analysisOf({ 'in.json': [a!, b!], 'more.json': [c!] });
   expect(papers.map(({ id, sameAs }) => [id, sameAs]).sort()).toEqual([
     ['a', undefined],
     ['b', undefined],
@@ -33,7 +47,7 @@ test('every id of the input is in the document, and a twin names the paper that 
 });
 
 test('every mention and every evidence is the slice of the field that it names', () => {
-  const { papers, relations } = analysisOf(ENTRIES);
+  const { papers, relations } = analysisOf({ 'in.json': ENTRIES });
   const texts = new Map(ENTRIES.map(entry => [entry.id, entry]));
   const mentions = papers.flatMap(({ id, concepts, related }) => [
     ...concepts.flatMap(concept => concept.mentions.map(mention => ({ id, mention }))),

@@ -8,10 +8,21 @@ import { titleKey } from './identity.ts';
 import { findConflicts } from './conflicts.ts';
 import { findLinks } from './links.ts';
 import { namePapers } from './names.ts';
+import { partByOwnIds } from './own-ids.ts';
+
+/** How entries are merged. */
+export interface MergeOptions {
+  /** True leaves entries apart to which one seed gives different ids of its own, even if they are one paper. */
+  readonly keepIds?: boolean;
+}
 
 /** Drafts → one paper each, ordered by slug. The order of the drafts makes no difference. */
-export function merge(drafts: readonly PaperDraft[]): Outcome<Paper[]> {
-  const clusters = clusterDrafts([...drafts].sort(compareDrafts)).map(members => ({
+export function merge(
+  drafts: readonly PaperDraft[],
+  { keepIds = false }: MergeOptions = {}
+): Outcome<Paper[]> {
+  const found = clusterDrafts([...drafts].sort(compareDrafts));
+  const clusters = (keepIds ? found.flatMap(partByOwnIds) : found).map(members => ({
     drafts: members,
     ...chooseFields(members)
   }));
