@@ -126,7 +126,7 @@ function train(examples: readonly Example[]): TypeModel {
   const model = new Map<string, number[]>();
   const squares = new Map<string, number[]>();
   for (const [f, keys] of seen)
-    if (keys.size >= option('minkeys', 2)) {
+    if (keys.size >= option('minkeys', 3)) {
       model.set(
         f,
         TYPE_ORDER.map(() => 0)
@@ -152,7 +152,7 @@ function train(examples: readonly Example[]): TypeModel {
         for (let t = 0; t < row.length; t++) {
           const g =
             weight * share * ((TYPE_ORDER[t] === type ? 1 : 0) - exp[t]! / total) -
-            option('l2', 0.002) * weight * row[t]!;
+            option('l2', 0.03) * weight * row[t]!;
           square[t]! += g * g;
           row[t]! += (0.15 * g) / Math.sqrt(square[t]!);
         }

@@ -76,14 +76,15 @@ function repeatLetters(short: string): string {
 /** The last words of the window whose initials are the short form, if there are; what everybody would read. */
 function initialsForm(short: string, window: string): string | undefined {
   const parts = [...window.matchAll(/[\p{L}\p{N}]+/gu)];
-  const first = parts[parts.length - short.length];
-  if (!first || !/^\p{L}+$/u.test(short)) return undefined;
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const first = parts[parts.length - letters.length];
+  if (!first) return undefined;
   const initials = parts
-    .slice(-short.length)
+    .slice(-letters.length)
     .map(part => part[0][0])
     .join('');
   const begins = first.index === 0 || /\s/u.test(window[first.index - 1]!);
-  return begins && initials.toLowerCase() === short.toLowerCase() ? window.slice(first.index) : undefined;
+  return begins && initials.toLowerCase() === letters ? window.slice(first.index) : undefined;
 }
 
 /** The shortest text that ends the window and holds the short form's letters in order, the first one at a word's start. */

@@ -34,7 +34,12 @@ export function findBroader(
     const head = headConcept(key, ids);
     if (head !== undefined && head !== id) broader.set(id, [{ concept: head, kind: 'head-noun' }]);
   }
-  const pairs = chosen.flatMap((own, paper) => hearstPairs(collection, own, paper));
+  const counts = new Map<string, number>();
+  for (const own of chosen) for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // A class that one paper makes up for its examples orders nothing.
+  const pairs = chosen
+    .flatMap((own, paper) => hearstPairs(collection, own, paper))
+    .filter(({ broad }) => counts.get(broad)! > 1);
   pairs.sort((a, b) => compareText(a.narrow, b.narrow) || compareText(a.broad, b.broad) || a.paper - b.paper);
   for (const { narrow, broad, paper, mention } of pairs) {
     const links = broader.get(narrow) ?? [];
@@ -95,7 +100,7 @@ function hearstPairs(collection: Collection, own: readonly Chosen[], paper: numb
     const gap = (a: number, b: number) => text.slice(places[a]!.mention.end, places[b]!.mention.start);
     if (AND_OTHER.test(gap(i, i + 1)) && id !== places[i + 1]!.id)
       pairs.push({ narrow: id, broad: places[i + 1]!.id, paper, mention });
-    if (!SUCH_AS.test(gap(i, i + 1))) continue;
+    if (!SUCH_AS.test(gap(i, i + 1)) || !mention.text.endsWith('s')) continue;
     for (let k = i + 1; k < places.length && (k === i + 1 || AND.test(gap(k - 1, k))); k++)
       if (places[k]!.id !== id)
         pairs.push({ narrow: places[k]!.id, broad: id, paper, mention: places[k]!.mention });

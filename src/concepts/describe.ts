@@ -14,7 +14,7 @@ export interface ConceptFacts {
 }
 
 /** How often a form is written: papers, and places in running text, where capitals mean something. */
-interface FormUse {
+export interface FormUse {
   readonly text: string;
   papers: number;
   running: number;
@@ -71,27 +71,32 @@ function gatherForms(collection: Collection, chosen: readonly (readonly Chosen[]
   return concepts;
 }
 
-/**
- * The forms of a concept, the one to show first: written out rather than short, then as most papers write it in running
- * text. The rest by use, then by text.
- */
+/** Written out, a concept is shown so if at least this share of its uses is; else by its short form: `GPU`. */
+const WRITTEN_OUT = 0.2;
+/** Small letters are shown if at least this share of the uses of the same letters is small. */
+const SMALL_LETTERS = 0.25;
+
+/** The forms of a concept: first the one to show, as most papers write it, then the rest by use, then by text. */
 export function orderForms(key: string, forms: readonly FormUse[]): string[] {
-  const words = key.split(' ').length;
-  const byCase = new Map<string, number>();
-  for (const { text, papers } of forms)
-    byCase.set(text.toLowerCase(), (byCase.get(text.toLowerCase()) ?? 0) + papers);
-  const isWrittenOut = ({ text }: FormUse) => text.split(/[\s-]+/u).length >= Math.min(words, 2);
-  const isSingular = ({ text }: FormUse) =>
-    text.toLowerCase().replace(/[\s-]+/gu, '') === key.replaceAll(' ', '');
-  const worth = (form: FormUse) =>
-    (isWrittenOut(form) ? 1000 : 0) +
-    byCase.get(form.text.toLowerCase())! * (isSingular(form) ? 2 : 1) +
-    form.running / (1 + form.running);
-  const [label] = [...forms].sort(
-    (a, b) => worth(b) - worth(a) || b.running - a.running || compareText(b.text, a.text)
+  const ordered = [...forms].sort(
+    (a, b) => b.papers - a.papers || b.running - a.running || compareText(a.text, b.text)
   );
-  const rest = forms
-    .filter(form => form !== label)
-    .sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
-  return [label!.text, ...rest.map(({ text }) => text)];
+  const words = Math.min(key.split(' ').length, 2);
+  const writtenOut = ordered.filter(({ text }) => text.split(/[\s-]+/u).length >= words);
+  const shown = uses(writtenOut) >= WRITTEN_OUT * uses(ordered) ? writtenOut : ordered;
+  const byLetters = Map.groupBy(shown, ({ text }) => text.toLowerCase());
+  const worth = (letters: string) => uses(byLetters.get(letters)!) * (isSingular(letters, key) ? 2 : 1);
+  const [letters] = [...byLetters.keys()].sort((a, b) => worth(b) - worth(a) || compareText(a, b));
+  const group = byLetters.get(letters!)!;
+  const small = group.find(({ text }) => text === letters);
+  const label = small && small.papers >= SMALL_LETTERS * uses(group) ? small : group[0]!;
+  return [label.text, ...ordered.filter(form => form !== label).map(({ text }) => text)];
+}
+
+function uses(forms: readonly FormUse[]): number {
+  return forms.reduce((sum, { papers }) => sum + papers, 0);
+}
+
+function isSingular(letters: string, key: string): boolean {
+  return letters.replace(/[\s-]+/gu, '') === key.replaceAll(' ', '');
 }

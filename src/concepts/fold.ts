@@ -12,17 +12,14 @@ const KEEPS_OUR = /^(?:de)?(?:con)?(?:tour|hour|four|pour|sour|your|our|velour|g
 /** Singular of an English noun in lower case, by its ending only. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || !/^\p{Ll}+$/u.test(word)) return word;
-  if (
-    /(?:analy|hypothe|synthe|diagno|ba|cri|the|empha|parenthe|ellip)ses$/u.test(word) &&
-    !/^(?:bases|theses)$/u.test(word)
-  )
+  if (/(?:analy|hypothe|synthe|diagno|parenthe|ellip)ses$|^(?:cri|empha)ses$/u.test(word))
     return `${word.slice(0, -2)}is`;
   if (NO_PLURAL.test(word)) return word;
   if (word.endsWith('matrices')) return `${word.slice(0, -4)}ix`;
   if (/(?:vert|ind|vort)ices$/u.test(word)) return `${word.slice(0, -4)}ex`;
   if (/[^aeiou]ies$/u.test(word))
     return word.length > 5 && word !== 'movies' ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ss|x|sh|ch|zz|[blr]us|[bn]ias)es$/u.test(word) && !/(?:axes|aches)$/u.test(word))
+  if (/(?:ss|x|sh|ch|zz|[blr]us|[bn]ias)es$/u.test(word) && !/(?:axes|caches)$/u.test(word))
     return word.slice(0, -2);
   return word.slice(0, -1);
 }
@@ -49,7 +46,7 @@ export function american(word: string): string {
  */
 export function foldWord(text: string): string {
   return text
-    .replace(/(?<=\p{Lu})s$/u, '')
+    .replace(/(?<=\p{Lu}{2})s$/u, '')
     .normalize('NFKD')
     .replace(/[\p{M}^{}]/gu, '')
     .toLowerCase()

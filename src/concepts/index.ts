@@ -25,7 +25,7 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
   const ranked = rankCandidates(collection);
   const links = createLinkScorer(collection, ranked);
   const chosen = collection.candidates.map((own, paper) =>
-    chooseConcepts(own, ranked[paper]!.scores, n => links(paper, n), sorted.length)
+    chooseConcepts(own, ranked[paper]!.scores, n => links(paper, n), collection.counts, sorted.length)
   );
   const types = typesOf(collection, chosen);
   const statements = readStatements(collection, types);
@@ -71,7 +71,7 @@ function typesOf(collection: Collection, chosen: readonly (readonly Chosen[])[])
 function listLeftOut({ counts, papers }: Collection): LeftOut[] {
   return [...counts.values()]
     .flatMap((record): LeftOut[] => {
-      const reason = record.maximal > 1 ? whyLeftOut(record, papers.length) : undefined;
+      const reason = record.maximal > 1 ? whyLeftOut(record, counts, papers.length) : undefined;
       return reason ? [{ text: record.key, reason, papers: record.papers }] : [];
     })
     .sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));

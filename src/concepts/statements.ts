@@ -54,7 +54,8 @@ export function readStatements(
     const own = introduced[i]!.map(({ name }) => name);
     const common = papers.length >= SMALL ? papers.length * MAX_SHARE : Infinity;
     const isObject = (name: string) =>
-      count(keyIn(i, name)) <= common && !NO_OBJECTS.has(typeById.get(idOf(keyIn(i, name))));
+      count(keyIn(i, name)) <= common &&
+      (home.has(longKey(name)) || !NO_OBJECTS.has(typeById.get(idOf(keyIn(i, name)))));
     const isKnown = (name: string) =>
       isObject(name) && (home.has(longKey(name)) || count(keyIn(i, name)) > 1);
     return findStated(paper, fields[i]!, own, isObject, isKnown).map(
