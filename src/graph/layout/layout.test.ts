@@ -64,6 +64,24 @@ describe('the map', () => {
     expect(meanDistance(grown.nodes, isNear)).toBeLessThan(meanDistance(grown.nodes, isFar));
   });
 
+  test('is drawn anew where the remembered themes say nothing of these papers any more', () => {
+    const { positions, themes } = build(twoFields(6)).layout;
+    const moved = Object.fromEntries(
+      Object.entries(positions).map(([id, { x, y }]) => [id, { x: -y - 40, y: x }])
+    );
+    const mixed = Object.values(themes).flatMap(({ papers }) => papers);
+    const shuffled = Object.fromEntries(
+      Object.keys(themes).map((id, half) => [
+        id,
+        { colour: half, papers: mixed.filter((_, at) => at % 2 === half) }
+      ])
+    );
+    const keptUnder = (remembered: LayoutMemory['themes']) =>
+      build(twoFields(6), { version: 1, positions: moved, themes: remembered }).layout.positions;
+    expect(keptUnder(themes)).toEqual(moved);
+    expect(keptUnder(shuffled)).not.toEqual(moved);
+  });
+
   test('has places of two decimals', () => {
     for (const { position } of build(twoFields(5)).nodes) {
       for (const value of [position.x, position.y]) expect(Number(value.toFixed(2))).toBe(value);
