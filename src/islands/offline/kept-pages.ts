@@ -23,6 +23,8 @@ class KeptPages extends HTMLElement {
       for (const { url } of await cache.keys()) found.set(url, cache);
     }
     const pages = keptPages([...found.keys()], root.href).slice(0, SHOWN);
+    // Without any, the list that the page came with stays: the shell is on its way.
+    if (pages.length === 0) return;
     const items = await Promise.all(pages.map(page => item(page, found.get(page.key)!)));
     this.replaceChildren(el('ul', {}, ...items.filter(entry => entry !== undefined)));
   }
