@@ -48,7 +48,7 @@ function dotsOf({ regions }: Scene, { dots, regions: places }: Overview): Elemen
     if (!region || region.open || region.x !== places[theme]?.x) return [];
     const classes = `dot t${region.colour % THEME_COLOURS}`;
     return [
-      { data: { id: `dot:${at}`, width: 11, height: 15 }, position: { x: x * UNIT, y: y * UNIT }, classes }
+      { data: { id: `dot:${at}`, width: 14, height: 19 }, position: { x: x * UNIT, y: y * UNIT }, classes }
     ];
   });
 }

@@ -64,12 +64,7 @@ export class LabelLayer {
     const radius = region.r * UNIT * picture.cy.zoom();
     const { x, y } = picture.toWindow(region);
     const name = capital(region.label);
-    const lines = region.open
-      ? [name]
-      : [
-          ...wrapped(name.length > 60 ? `${name.slice(0, 59)}…` : name, Math.max(12, radius / 4.2)),
-          count(region.papers, 'paper')
-        ];
+    const lines = region.open ? [name] : [...fitting(name, radius), count(region.papers, 'paper')];
     const height = lines.length * REGION_LINE;
     const edge = radius + height / 2 + 4;
     const width = this.#width(lines, 15);
@@ -157,6 +152,15 @@ export class LabelLayer {
       element.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px) translate(-50%, -50%)`;
     }
   }
+}
+
+/** A theme's name in lines that its disc holds; where it is too small, only the first of the concepts that make the name. */
+function fitting(name: string, radius: number): string[] {
+  const most = Math.max(12, radius / 4.2);
+  const lines = wrapped(name, most);
+  if ((lines.length + 1) * REGION_LINE < 2 * radius || lines.length < 3) return lines;
+  const first = wrapped(name.split(', ')[0]!, most);
+  return first.length > 3 ? [...first.slice(0, 2), `${first[2]!} …`] : first;
 }
 
 /** Breaks a text into lines of about `most` characters, between words. */

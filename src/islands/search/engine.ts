@@ -73,13 +73,14 @@ const find: Search = async (query, papers) => {
   const { pages, dropped, whole } = combine(await Promise.all([...asked, ...pairs]));
   const grouped = await byKind(pagefind, pages);
   const terms = read.flatMap(({ used }) => used);
-  const shown = KINDS.flatMap(kind =>
-    grouped[kind]
-      .slice(0, BESIDES[kind] ?? papers)
-      .map(async id => toHit(kind, await matches.get(id)!.data(), terms))
-  );
+  const hitsOf = async (kind: ResultKind) => {
+    const most = BESIDES[kind];
+    const ids = grouped[kind].slice(0, most === undefined ? papers : 2 * most);
+    const hits = await Promise.all(ids.map(async id => toHit(kind, await matches.get(id)!.data(), terms)));
+    return most === undefined ? hits : namesakesFirst(hits, query).slice(0, most);
+  };
   return {
-    hits: await Promise.all(shown),
+    hits: (await Promise.all(KINDS.map(hitsOf))).flat(),
     totals: { paper: grouped.paper.length, concept: grouped.concept.length, theme: grouped.theme.length },
     dropped,
     corrected: read.flatMap(({ word, used, known }) =>
@@ -88,6 +89,14 @@ const find: Search = async (query, papers) => {
     partial: whole === 0 && pages.length > 0
   };
 };
+
+/** A page that is called just what was asked for goes before those that are only about it. */
+function namesakesFirst(hits: readonly Hit[], query: string): Hit[] {
+  const asked = queryWords(query).join(' ');
+  const isNamesake = ({ title }: Hit) =>
+    queryWords(title.map(({ text }) => text).join('')).join(' ') === asked;
+  return hits.toSorted((a, b) => Number(isNamesake(b)) - Number(isNamesake(a)));
+}
 
 /** A word of a query as it is searched for. */
 interface ReadWord {

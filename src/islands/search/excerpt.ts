@@ -3,6 +3,9 @@ import { sentenceRanges } from '../../model/sentence.ts';
 import { markWords } from './marked.ts';
 import type { Run } from './types.ts';
 
+/** Fewer words are a heading, a byline or a list of names: second choice. */
+const SENTENCE = 7;
+
 /** Characters that an excerpt has at most, about three lines. */
 const LONGEST = 260;
 
@@ -15,8 +18,16 @@ export function bestSentence(content: string, title: string, words: readonly str
   const sentences = sentenceRanges(content)
     .map(([start, end]) => content.slice(start, end))
     .filter(sentence => !title.startsWith(sentence.replace(/\.$/u, '')));
-  const scored = sentences.map(text => ({ text, hits: new Set(stems(text)).intersection(wanted).size }));
-  const best = scored.reduce((a, b) => (b.hits > a.hits ? b : a), { text: '', hits: 0 });
+  const scored = sentences.map(text => {
+    const found = stems(text);
+    const hits = new Set(found).intersection(wanted).size;
+    return { text, hits, whole: hits > 0 && found.length >= SENTENCE };
+  });
+  const best = scored.reduce((a, b) => ((Number(b.whole) - Number(a.whole) || b.hits - a.hits) > 0 ? b : a), {
+    text: '',
+    hits: 0,
+    whole: false
+  });
   return best.hits === 0 ? [] : markWords(clipped(best.text, wanted), words, stem);
 }
 

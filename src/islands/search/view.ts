@@ -13,7 +13,10 @@ function item({ kind, url, title, excerpt, facts }: Hit): HTMLElement {
     { 'data-result': true, 'data-kind': kind, class: `result result-${kind}` },
     el('a', { href: url, 'data-title': true, class: 'result-title' }, ...runs(title)),
     facts.length > 0 && el('p', { class: 'result-facts' }, facts.join(' · ')),
-    kind === 'paper' && excerpt.length > 0 && el('p', { class: 'result-excerpt' }, ...runs(excerpt))
+    // A concept whose name does not say why it was found shows the words that do, for example an alias.
+    (kind === 'paper' || !title.some(run => run.hit)) &&
+      excerpt.length > 0 &&
+      el('p', { class: 'result-excerpt' }, ...runs(excerpt))
   );
 }
 
