@@ -131,7 +131,7 @@ test('what is saved is the whole record', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.bib$/u);
   const shown = await section.locator('.record').first().textContent();
-  expect(await readFile(await download.path(), 'utf8')).toBe(`${shown}\n`);
+  expect(await readFile(await download.path(), 'utf8')).toBe(`${shown ?? ''}\n`);
 });
 
 test.describe('without a clipboard', () => {

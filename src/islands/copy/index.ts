@@ -6,7 +6,7 @@ const SAYS_SO = 2500;
 
 /**
  * `<copy-text>` around an element with `data-copy`: adds a button that copies its text, and says that it did. Where the
- * browser lets nobody write to the clipboard, the text is selected instead, so that the keyboard copies it.
+ * browser lets nobody write to the clipboard, the text is selected instead, so that a keyboard or a menu copies it.
  */
 class CopyText extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +49,7 @@ async function copied(text: string): Promise<boolean> {
 
 function selected(source: HTMLElement): string {
   getSelection()?.selectAllChildren(source);
-  return 'Selected, now press Ctrl+C';
+  return 'Selected: copy it now';
 }
 
 if (!customElements.get('copy-text')) customElements.define('copy-text', CopyText);

@@ -3,6 +3,39 @@ import type { PaperData } from '../../../schema/paper.ts';
 import type { Collection } from './collection.ts';
 import type { ConceptsDocument, GraphDocument, PapersDocument } from './schemas.ts';
 
+/** What is handed out of a paper as its page has it. Named one by one: what pages come to need is no promise to programs. */
+const PAPER_FIELDS = [
+  'id',
+  'title',
+  'abstract',
+  'authors',
+  'authorCount',
+  'organisation',
+  'date',
+  'comments',
+  'doi',
+  'arxiv',
+  'url',
+  'venue',
+  'sources',
+  'theme',
+  'introduces',
+  'relations'
+] as const;
+
+/** The same of a concept. */
+const CONCEPT_FIELDS = [
+  'id',
+  'label',
+  'type',
+  'aliases',
+  'theme',
+  'broader',
+  'narrower',
+  'definition',
+  'together'
+] as const;
+
 /** So many shared concepts say why two papers are related. */
 const SHARED = 5;
 
@@ -26,12 +59,12 @@ export function papersOf(
 }
 
 function paperRecord(slug: string, paper: PaperData): PapersDocument['papers'][number] {
-  const { links: _links, provenance: _provenance, concepts, related, ...rest } = paper;
+  const { concepts, related } = paper;
   return {
     slug,
     page: `papers/${slug}/`,
     key: citationKey(slug),
-    ...rest,
+    ...picked(paper, PAPER_FIELDS),
     concepts: concepts.filter(({ shared }) => shared).map(({ concept, score }) => ({ concept, score })),
     related: related.map(({ paper: other, score, reasons }) => ({
       paper: other,
@@ -47,11 +80,11 @@ export function conceptsOf({ title, concepts }: Collection): ConceptsDocument {
     $schema: 'concepts.schema.json',
     version: 1,
     collection: title,
-    concepts: [...concepts].map(([slug, { papers, ...rest }]) => ({
+    concepts: [...concepts].map(([slug, concept]) => ({
       slug,
       page: `concepts/${slug}/`,
-      ...rest,
-      papers: papers.map(({ paper, score }) => ({ paper, score }))
+      ...picked(concept, CONCEPT_FIELDS),
+      papers: concept.papers.map(({ paper, score }) => ({ paper, score }))
     }))
   };
 }
@@ -81,4 +114,14 @@ export function documentText(document: Readonly<Record<string, unknown>>): strin
     return `${JSON.stringify(name)}: ${text}`;
   });
   return `{${fields.join(',\n')}}\n`;
+}
+
+/** The named fields that a record has. */
+function picked<Data extends object, Key extends keyof Data>(
+  record: Data,
+  keys: readonly Key[]
+): Pick<Data, Key> {
+  return Object.fromEntries(
+    keys.filter(key => record[key] !== undefined).map(key => [key, record[key]])
+  ) as Pick<Data, Key>;
 }

@@ -10,7 +10,7 @@ export function paperOf(title: string, rest: Partial<PaperData> = {}): PaperData
     id: title,
     title,
     abstract: 'An abstract.',
-    links: [],
+    links: [{ url: 'https://a.org', text: 'a', start: 0, end: 1 }],
     sources: [{ seed: 'seeds/a.txt', line: 3 }],
     provenance: {},
     introduces: [],
