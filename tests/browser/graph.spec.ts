@@ -225,6 +225,8 @@ test('a file that cannot be loaded is said, and can be tried again', async ({ pa
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state, ${theme}`, async ({ page }) => {
+    // Several states, each looked through in full.
+    test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const { id } = await topConcept(page);
     for (const query of ['', `?node=${id}`, `?node=${id}&depth=2`, '?view=bridges']) {

@@ -138,6 +138,8 @@ test('no query breaks the page or runs anything', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state, ${theme}`, async ({ page }) => {
+    // Several states, each looked through in full.
+    test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     for (const query of ['', 'mixture of experts', '的模型']) {
       await page.goto(`./search/?${new URLSearchParams({ q: query })}`);
