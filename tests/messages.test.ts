@@ -138,6 +138,9 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'entries without titles': {
       files: { 'a.jsonl': '{"id":"b","abstract":"Of birds."}\n{"id":"c","title":" ","abstract":"Of bees."}' }
     },
+    'tags without end': {
+      files: { 'a.xml': ATOM(`<title>${'<b>'.repeat(20_000)}${'</b>'.repeat(20_000)}</title></entry>`) }
+    },
     'an id used twice': { files: { 'a.jsonl': '{"id":"b","title":"One"}\n{"id":"b","title":"Two"}' } },
     'an id used in two files': {
       files: { 'a.jsonl': '{"id":"b","title":"One"}', 'c.jsonl': '{"id":"b","title":"Two"}' }

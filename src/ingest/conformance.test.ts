@@ -339,6 +339,21 @@ describe.each(FIXTURES)('$name', ({ reader, path, entry, broken, file }) => {
     expect(value.map(draft => draft.source.line)).toEqual(entries.map(one => lineOf(damaged, one)));
   });
 
+  it('refuses bytes that are no text', () => {
+    const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256);
+    const { value, diagnostics } = readBytes(path, noise);
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['seed/binary']);
+  });
+
+  it('reads a long file in a moment, and a long broken one', () => {
+    const start = performance.now();
+    const many = Array.from({ length: 100 }, () => entries).flat();
+    expect(readBytes(path, bytesOf(file(many))).value.length).toBe(400);
+    readBytes(path, bytesOf(file(Array<string>(500).fill(broken))));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('reads what is left of a file that is cut anywhere', () => {
     for (let end = 1; end < text.length; end += 3) {
       const { value, diagnostics } = readBytes(path, bytesOf(text.slice(0, end)));

@@ -6,6 +6,7 @@ import type { SeedFile } from '../model/seed.ts';
 import { compareText } from '../model/text.ts';
 import { decode } from './decode.ts';
 import { quote } from './quote.ts';
+import type { Reader, ReaderSource } from './reader.ts';
 import { READERS } from './readers.ts';
 import { unpack } from './unpack.ts';
 
@@ -39,8 +40,28 @@ function readSeed(file: SeedFile, curation: Curation): Outcome<PaperDraft[]> {
   if (!reader) return { value: [], diagnostics: [...diagnostics, unknownFormat(file.path, text)] };
   const capture = curation.captures.get(file.path);
   const source = { path: file.path, ...(capture && { captureYear: capture.year }) };
-  const outcome = reader.read(text, source);
+  const outcome = readWith(reader, text, source);
   return { value: outcome.value, diagnostics: [...diagnostics, ...outcome.diagnostics] };
+}
+
+/** Text that nests deeper than the stack of a parser costs that file. */
+function readWith(reader: Reader, text: string, source: ReaderSource): Outcome<PaperDraft[]> {
+  try {
+    return reader.read(text, source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { value: [], diagnostics: [tooDeep(source.path)] };
+  }
+}
+
+function tooDeep(file: string): Diagnostic {
+  return {
+    code: 'seed/too-deep',
+    severity: 'error',
+    file,
+    message: 'The lists or tags of this file lie within each other too deep to be read.',
+    hint: 'Save or export it again; something has gone wrong with it.'
+  };
 }
 
 function emptyFile(file: string): Diagnostic {

@@ -8,10 +8,13 @@ export interface Place {
 export function placeCounter(text: string): (at: number) => Place {
   let line = 1;
   let lineStart = 0;
+  // Remembered, as a file may be one line as long as itself.
+  let lineEnd = text.indexOf('\n');
   return at => {
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
+    while (lineEnd >= 0 && lineEnd < at) {
       line += 1;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     return { line, column: at - lineStart + 1 };
   };

@@ -13,7 +13,7 @@ export interface CsvRow {
 }
 
 /** Rows are parsed in pieces of the text, from this length up to the longest that a row may have. */
-const [PIECE, LONGEST_ROW] = [65_536, 1_048_576];
+const [SHORTEST_PIECE, LONGEST_PIECE] = [1024, 1_048_576];
 
 /** The sign that parts the cells of a header, by its number: tab, comma, semicolon or bar. */
 export function delimiterOf(header: string): string {
@@ -37,13 +37,14 @@ export function* parseRows(text: string, delimiter: string): Generator<CsvRow> {
     width ??= cells.length;
     const fault = isBroken ? 'quotes' : cells.length === width ? undefined : 'cells';
     if (fault === undefined) yield row;
-    else if (!isMending) yield { ...row, fault };
+    // What is left of a broken row has fewer cells than a row; the next broken row has as many.
+    else if (!isMending || row.text.split(delimiter).length >= width) yield { ...row, fault };
     isMending = fault !== undefined && (isMending || isBroken);
   }
 }
 
 function readRow(text: string, at: number, delimiter: string) {
-  for (let length = PIECE; ; length *= 2) {
+  for (let length = SHORTEST_PIECE; ; length *= 2) {
     const piece = text.slice(at, at + length);
     const { data, errors, meta } = Papa.parse<string[]>(piece, {
       delimiter,
@@ -52,7 +53,9 @@ function readRow(text: string, at: number, delimiter: string) {
       fastMode: false
     });
     const isCut = meta.cursor >= piece.length && at + length < text.length;
-    if (isCut && length < LONGEST_ROW) continue;
+    // A mark within a cell shows at once; one that only does not close yet may do so further on.
+    const isFaulty = errors.some(error => error.code === 'InvalidQuotes');
+    if (isCut && !isFaulty && length < LONGEST_PIECE) continue;
     const isBroken = isCut || errors.some(error => error.type === 'Quotes');
     const lineEnd = text.indexOf('\n', at) + 1 || text.length;
     return { cells: data[0] ?? [], isBroken, end: isBroken ? lineEnd : at + Math.max(1, meta.cursor) };

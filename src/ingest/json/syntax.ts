@@ -18,8 +18,11 @@ interface Within extends JsonLayout {
   readonly reply: boolean;
 }
 
-/** A longer entry has lost its end: without a bound each broken entry would be searched to the end of the file. */
-const LONGEST_ENTRY = 1_000_000;
+/**
+ * A longer entry has lost its end: without a bound each broken entry would be searched to the end of the file. Where
+ * one after the other does not close, the bound shrinks, so that a file of broken entries is not read over and over.
+ */
+const [SHORTEST_SEARCH, LONGEST_SEARCH] = [100_000, 1_600_000];
 
 /**
  * Splits a JSON array, JSON Lines, objects written one after another, or the list within a reply into their values,
@@ -30,13 +33,17 @@ export function* splitEntries(text: string, layout: JsonLayout = {}): Generator<
   const list = listStart(text, layout.lists ?? []);
   // At the top anything but an entry is passed over; within a reply its other fields follow after the list.
   const between = list === undefined ? /[\s,\]]*/uy : /[\s,]*/uy;
+  let search = LONGEST_SEARCH;
   let at = list ?? /^\s*\[/u.exec(text)?.[0].length ?? 0;
   for (;;) {
     between.lastIndex = at;
     const start = at + between.exec(text)![0].length;
     if (start >= text.length || text[start] === ']') return;
     const { line, column } = place(start);
-    at = endOfEntry(text, start, column, { reply: list !== undefined, ...layout });
+    const closed = closedEntry(text, start, start + search, column, { reply: list !== undefined, ...layout });
+    search =
+      closed === undefined ? Math.max(SHORTEST_SEARCH, search / 2) : Math.min(LONGEST_SEARCH, search * 2);
+    at = closed ?? nextEntry(text, start, column, layout.opens);
     yield { text: text.slice(start, at).trimEnd().replace(/,$/u, ''), line, column };
   }
 }
@@ -51,16 +58,25 @@ function listStart(text: string, names: readonly string[]): number | undefined {
 /** A value that is no object, before the next one: services answer `null` for what they do not know. */
 const SCALAR = /^(?:null|true|false|-?\d[\d.eE+-]*|"(?:[^"\\]|\\.)*")(?=\s*[,\]])/u;
 
-function endOfEntry(text: string, start: number, column: number, within: Within): number {
-  const lineEnd = indexOrEnd(text, '\n', start);
-  if (text[start] !== '{')
-    return start + (SCALAR.exec(text.slice(start, lineEnd))?.[0].length ?? lineEnd - start);
-  const closed = closingBrace(text, start);
-  if (closed !== undefined && !within.reply) return closed;
-  const next = nextEntry(text, start, column, within.opens);
+/** The place after an entry; undefined where it does not close before `limit`. */
+function closedEntry(
+  text: string,
+  start: number,
+  limit: number,
+  column: number,
+  within: Within
+): number | undefined {
+  if (text[start] !== '{') return endOfOther(text, start);
+  const closed = closingBrace(text, start, limit);
+  if (closed === undefined || !within.reply) return closed;
   // The brace that closes a reply would close an entry that has lost its own, with all entries after it.
-  const isWhole = closed !== undefined && (closed <= next || isJson(text.slice(start, closed)));
-  return isWhole ? closed : next;
+  const isWhole = closed <= nextEntry(text, start, column, within.opens) || isJson(text.slice(start, closed));
+  return isWhole ? closed : undefined;
+}
+
+function endOfOther(text: string, start: number): number {
+  const lineEnd = indexOrEnd(text, '\n', start);
+  return start + (SCALAR.exec(text.slice(start, lineEnd))?.[0].length ?? lineEnd - start);
 }
 
 /** The place where the next entry opens as this one did. */
@@ -95,8 +111,8 @@ function indexOrEnd(text: string, part: string, from: number): number {
 /** A brace, or a string with its closing quote where it has one before the line ends. */
 const TOKEN = /[{}]|"[^"\\\n]*(?:\\.[^"\\\n]*)*(?<close>"?)/gu;
 
-/** The place after the brace that closes the one at `start`; undefined where none does, or a string stays open. */
-function closingBrace(text: string, start: number): number | undefined {
+/** The place after the brace that closes the one at `start`; undefined where none does before `limit`, or a string stays open. */
+function closingBrace(text: string, start: number, limit: number): number | undefined {
   let depth = 0;
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
@@ -104,7 +120,7 @@ function closingBrace(text: string, start: number): number | undefined {
     else if (match[0] === '}') depth -= 1;
     else if (match.groups?.['close'] === '') return undefined;
     if (depth === 0) return match.index + 1;
-    if (match.index - start > LONGEST_ENTRY) return undefined;
+    if (match.index > limit) return undefined;
   }
   return undefined;
 }
