@@ -28,7 +28,7 @@ interface Example {
 }
 
 const EPOCHS = 5;
-const MIN_COUNT = Number(process.argv[3] ?? 20);
+const MIN_COUNT = Number(process.argv[3] ?? 40);
 const lexicon = createLexicon();
 const nlp = winkNLP(winkModel, ['sbd', 'pos']);
 const UNIVERSAL: Record<string, string> = {

@@ -12,13 +12,23 @@ export interface ShortFormPool {
   readonly own: readonly ReadonlyMap<string, string>[];
 }
 
-/** The long form as a key: each of its words folded. */
+/** Keys of names seen last; the same few names are asked for again and again. */
+const keys = new Map<string, string>();
+const MAX_KEYS = 20_000;
+
+/** A name or long form as a key: each of its words folded. */
 export function longKey(long: string): string {
-  return long
-    .split(/[\s~]+/u)
-    .map(word => foldWord(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
-    .filter(Boolean)
-    .join(' ');
+  let key = keys.get(long);
+  if (key === undefined) {
+    key = long
+      .split(/[\s~]+/u)
+      .map(word => foldWord(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '')))
+      .filter(Boolean)
+      .join(' ');
+    if (keys.size >= MAX_KEYS) keys.clear();
+    keys.set(long, key);
+  }
+  return key;
 }
 
 /** Collects the definitions of all papers. */

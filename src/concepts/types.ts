@@ -52,7 +52,7 @@ const HEADS = new Map(
 );
 
 /** Places of a key that are looked at; more tell nothing new. */
-const MAX_PLACES = 60;
+const MAX_PLACES = 30;
 
 /** What the type of a key is read from: its head, its shape, and the words around it in the whole collection. */
 export function typeFeatures(
