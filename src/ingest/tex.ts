@@ -67,6 +67,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   textbraceleft: '{',
   textbraceright: '}',
   textbar: '|',
+  textbraceleft: '{',
+  textbraceright: '}',
   textless: '<',
   textgreater: '>',
   textunderscore: '_',
