@@ -83,7 +83,7 @@ function unknownFormat(file: string, text: string): Diagnostic {
     file,
     line,
     message: `No reader knows this format; the file begins with ${quote(lines[line - 1] ?? '')}.`,
-    hint: `Give ${READERS.map(reader => reader.describes).join(', or ')}.`
+    hint: `Give one of these: ${READERS.map(reader => reader.describes).join(', ')}.`
   };
 }
 

@@ -13,7 +13,7 @@ export interface ReaderSource {
 export interface Reader {
   /** Name of the format in codes and options. */
   readonly id: string;
-  /** The format in words, to follow "give". */
+  /** The format in words, as one of a list. */
   readonly describes: string;
   /** True where the text looks like this format; decides together with the order of the readers. */
   recognises(text: string, path: string): boolean;

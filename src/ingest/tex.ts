@@ -67,8 +67,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   textbraceleft: '{',
   textbraceright: '}',
   textbar: '|',
-  textbraceleft: '{',
-  textbraceright: '}',
   textless: '<',
   textgreater: '>',
   textunderscore: '_',

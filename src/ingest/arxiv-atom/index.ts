@@ -11,7 +11,7 @@ import type { XmlElement, XmlEntry } from '../xml/syntax.ts';
 /** A reply of arXiv's API (Atom 1.0, https://info.arxiv.org/help/api/user-manual.html). */
 export const arxivAtom = xmlReader({
   id: 'arxiv-atom',
-  describes: 'an Atom feed of the arXiv API',
+  describes: 'a feed of the arXiv API',
   entry: 'entry',
   recognises: text => /<feed\b[^>]*http:\/\/www\.w3\.org\/2005\/Atom/u.test(text.slice(0, 10_000)),
   refuses: errorReply,

@@ -7,7 +7,7 @@ import { draftOf } from './meaning.ts';
 /** BibTeX and BibLaTeX, as Zotero, JabRef, DBLP and publishers write it. */
 export const bibtex: Reader = {
   id: 'bibtex',
-  describes: 'BibTeX or BibLaTeX (.bib)',
+  describes: 'BibTeX (.bib)',
 
   recognises(text, path) {
     // Other texts may quote an entry; a bibliography begins with one.

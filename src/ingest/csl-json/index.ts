@@ -4,7 +4,7 @@ import { factsOf, itemSchema } from './meaning.ts';
 /** CSL-JSON (citeproc's input, Zotero's export): an array, or one object a line. Texts are kept exactly as written. */
 export const cslJson = jsonReader({
   id: 'csl-json',
-  describes: 'CSL-JSON (an array as Zotero exports it, or one object a line)',
+  describes: 'CSL-JSON (a list, or one object a line)',
   form: '{"id": "…", "title": "…", "abstract": "…"}',
   schema: itemSchema,
 

@@ -10,7 +10,7 @@ import { delimiterOf, parseRows, type CsvRow } from './syntax.ts';
 /** Tables with a header, as spreadsheets, Zotero, Scopus and scripts write them: comma, semicolon or tab. */
 export const csv: Reader = {
   id: 'csv',
-  describes: 'a table (.csv, .tsv) whose header has a column "title"',
+  describes: 'a table with a column "title" (.csv, .tsv)',
 
   recognises(text, path) {
     if (/\.(?:csv|tsv|tab)$/iu.test(path)) return true;

@@ -9,7 +9,7 @@ import { parseListings } from './syntax.ts';
 /** Saved text of the listing pages of Hugging Face Daily Papers, with and without bylines and dates. */
 export const huggingFaceDaily: Reader = {
   id: 'hugging-face-daily',
-  describes: 'the text of a Hugging Face Daily Papers page (select all, copy, save as .txt)',
+  describes: 'Hugging Face Daily Papers as text (select all, copy, save as .txt)',
 
   recognises(text) {
     const head = text.slice(0, 2000);

@@ -12,7 +12,7 @@ import { parsePage, type Card } from './page.ts';
 /** Pages of Hugging Face Daily Papers saved as HTML: the data that they carry, else the cards that they show. */
 export const huggingFaceHtml: Reader = {
   id: 'hugging-face-html',
-  describes: 'a Hugging Face Daily Papers page saved as HTML',
+  describes: 'Hugging Face Daily Papers as HTML',
 
   recognises(text) {
     const isHtml = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|main)\b/iu.test(text);

@@ -9,7 +9,7 @@ import { parseItems, type ListItem } from './syntax.ts';
 /** Lists of links in Markdown, such as "awesome" lists: each item or table row that links to a paper is one. */
 export const markdown: Reader = {
   id: 'markdown',
-  describes: 'a Markdown list of links to papers (.md)',
+  describes: 'a Markdown list of links (.md)',
 
   recognises(text, path) {
     return /\.(?:md|markdown)$/iu.test(path) || /^[ \t]*(?:[-*+]|\d+\.|\|)[ \t].*\]\(https?:/mu.test(text);

@@ -39,7 +39,7 @@ type Work = z.infer<typeof workSchema>;
 /** Works of OpenAlex: one, a list, a reply with `results`, or one a line. */
 export const openalex = jsonReader({
   id: 'openalex',
-  describes: 'works of the OpenAlex API as JSON',
+  describes: 'OpenAlex works as JSON',
   form: '{"id": "https://openalex.org/W…", "title": "…"}',
   lists: ['results'],
   opens: /\{\s*"id":\s*"https:\/\/openalex\.org\/W/u,

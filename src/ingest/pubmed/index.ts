@@ -8,7 +8,7 @@ import type { XmlElement } from '../xml/syntax.ts';
 /** PubMed's XML, as its site saves it and E-utilities give it (https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/). */
 export const pubmed = xmlReader({
   id: 'pubmed-xml',
-  describes: 'the XML of PubMed',
+  describes: 'PubMed XML',
   entry: 'PubmedArticle',
   recognises: text => /<PubmedArticle(?:Set)?[\s>]/u.test(text.slice(0, 10_000)),
   draft: draftOf

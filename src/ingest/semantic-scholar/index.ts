@@ -24,7 +24,7 @@ const paperSchema = z.object({
 /** Papers of Semantic Scholar's graph API: one, a list, a reply with `data`, or one a line. */
 export const semanticScholar = jsonReader({
   id: 'semantic-scholar',
-  describes: 'papers of the Semantic Scholar API as JSON',
+  describes: 'Semantic Scholar papers as JSON',
   form: '{"paperId": "…", "title": "…", "abstract": "…"}',
   lists: ['data', 'recommendedPapers'],
   opens: /\{\s*"paperId":/u,
