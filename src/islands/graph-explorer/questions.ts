@@ -1,4 +1,6 @@
-import { isComplete, otherEnd, type GraphEdge, type GraphNode, type KnownGraph } from './graph.ts';
+import { conceptStep, tooCommonFrom } from '../../graph/path-data.ts';
+import { pathFinder } from '../../graph/paths.ts';
+import { isComplete, otherEnd, type GraphEdge, type KnownGraph } from './graph.ts';
 
 /** Nodes that answer a question. */
 export interface Answer {
@@ -56,16 +58,9 @@ function strength(graph: KnownGraph, edge: GraphEdge): number {
     : edge.weight / Math.log2(2 + (graph.nodes.get(concept)?.size ?? 0));
 }
 
-/** Ways that one answer shows. */
-const WAYS = 3;
-
-/** How much dearer a node gets for the next way once a way goes through it. */
-const AGAIN = 4;
-
 /**
- * The best ways between two nodes over papers and the concepts they share: Dijkstra's shortest paths, a step costing
- * more the more papers share its concept; each further way avoids the nodes of those before. Never through a concept
- * that more than an eighth of all papers share.
+ * The best ways between two nodes over papers and the concepts they share, best first: the same search as on the path page, over
+ * what has been loaded. Never through a concept that is too common.
  */
 export function between(
   graph: KnownGraph,
@@ -73,65 +68,22 @@ export function between(
   to: string,
   papers: number
 ): readonly (readonly string[])[] {
-  const used = new Map<string, number>();
-  const ways: string[][] = [];
-  const tooCommon = Math.max(6, papers / 8);
-  for (let round = 0; round < WAYS * 2 && ways.length < WAYS; round++) {
-    const way = shortest(graph, from, to, tooCommon, used);
-    if (!way) break;
-    for (const id of way.slice(1, -1)) used.set(id, (used.get(id) ?? 1) * AGAIN);
-    if (way.length === 2 || !ways.some(other => other.join() === way.join())) ways.push(way);
-    if (way.length === 2) break;
-  }
-  return ways;
-}
-
-function shortest(
-  graph: KnownGraph,
-  from: string,
-  to: string,
-  tooCommon: number,
-  used: ReadonlyMap<string, number>
-): string[] | undefined {
-  const cost = new Map([[from, 0]]);
-  const came = new Map<string, string>();
-  const open = new Set([from]);
-  while (open.size > 0) {
-    const id = cheapest(open, cost);
-    open.delete(id);
-    if (id === to) return trace(came, from, to);
-    for (const edge of graph.around.get(id) ?? []) {
-      const other = graph.nodes.get(otherEnd(edge, id));
-      if (!other || isRelated(edge) || (other.id !== to && other.type !== 'paper' && other.size > tooCommon))
-        continue;
-      const price = cost.get(id)! + step(other) * (used.get(other.id) ?? 1);
-      if (price >= (cost.get(other.id) ?? Infinity)) continue;
-      cost.set(other.id, price);
-      came.set(other.id, id);
-      open.add(other.id);
-    }
-  }
-  return undefined;
-}
-
-/** Papers cost one step, a concept the more the commoner it is. */
-function step(node: GraphNode): number {
-  return node.type === 'paper' ? 1 : 0.5 + Math.log2(1 + node.size) / 4;
-}
-
-function isRelated(edge: GraphEdge): boolean {
-  return edge.source.startsWith('paper:') && edge.target.startsWith('paper:');
-}
-
-function cheapest(open: ReadonlySet<string>, cost: ReadonlyMap<string, number>): string {
-  return [...open].reduce((best, id) => {
-    const difference = cost.get(id)! - cost.get(best)!;
-    return difference < 0 || (difference === 0 && id < best) ? id : best;
+  const most = tooCommonFrom(papers);
+  const rows = [...graph.edges.values()].flatMap(({ source, target }) => {
+    const [concept] = [source, target].flatMap(id =>
+      id.startsWith('concept:') ? (graph.nodes.get(id) ?? []) : []
+    );
+    const isEnd = concept?.id === from || concept?.id === to;
+    if (!concept || (concept.size > most && !isEnd)) return [];
+    return [{ source, target, cost: conceptStep(concept.size) }];
   });
-}
-
-function trace(came: ReadonlyMap<string, string>, from: string, to: string): string[] {
-  const way = [to];
-  while (way[0] !== from) way.unshift(came.get(way[0]!)!);
-  return way;
+  const nodes = [...graph.nodes.keys()].toSorted();
+  const places = new Map(nodes.map((id, at) => [id, at]));
+  const find = pathFinder({
+    nodes,
+    from: rows.map(({ source }) => places.get(source)!),
+    to: rows.map(({ target }) => places.get(target)!),
+    cost: rows.map(({ cost }) => cost)
+  });
+  return find(from, to).map(({ hops }) => [from, ...hops.map(hop => hop.to)]);
 }
