@@ -33,7 +33,7 @@ export function gatherCandidates(
       const occurrence = { field, from: phrase.from, to: phrase.to, maximal: phrase.maximal };
       const known = candidates.get(key);
       if (known) known.occurrences.push(occurrence);
-      else candidates.set(key, { key, record: recordOf(table, key), occurrences: [occurrence] });
+      else addNew(candidates, recordOf(table, key), occurrence);
     }
   return candidates;
 }
@@ -46,6 +46,11 @@ function add(
   const known = candidates.get(record.key);
   if (known) known.occurrences.push(...occurrences);
   else candidates.set(record.key, { key: record.key, record, occurrences: [...occurrences] });
+}
+
+/** The record's own key is stored, so that equal keys of many papers are one string in memory. */
+function addNew(candidates: Map<string, Candidate>, record: KeyRecord, occurrence: Occurrence): void {
+  candidates.set(record.key, { key: record.key, record, occurrences: [occurrence] });
 }
 
 /**

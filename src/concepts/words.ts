@@ -52,9 +52,3 @@ export const GENERIC_NOUNS = set(`
   inference learning testing experimentation github http url code codebase repository page website link implementation open-source release
   percent order-of-magnitude magnitude factor
 `);
-
-/** Words that end no concept although they are tagged as nouns. */
-export const WEAK_HEADS = set(`
-  paper work study approach way result results experiment experiments case cases example examples number variety set lot range order use need
-  author authors section figure table contribution contributions advantage advantages
-`);
