@@ -19,7 +19,7 @@ const LEAST_HELD = 0.6;
 
 /** Whether most of the papers that have a remembered place still lie in the theme in which they were placed. */
 function themesHold({ nodes }: MapGraph, { positions, themes }: LayoutMemory): boolean {
-  const themeOf = new Map(
+  const themeOf = new Map<string, string>(
     Object.entries(themes).flatMap(([theme, { papers }]) => papers.map(id => [`paper:${id}`, theme] as const))
   );
   const placed = nodes.filter(({ id, kind }) => kind === 'paper' && Object.hasOwn(positions, id));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { weave } from '../pipeline.ts';
-import { analyse } from './index.ts';
+import { weave } from '../src/pipeline.ts';
+import { analyse } from '../src/analysis/index.ts';
 
 const analysisOf = (files: Record<string, object[]>) => {
   const seeds = Object.entries(files).map(([path, entries]) => ({
