@@ -10,6 +10,9 @@ export interface Work {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** What holds no work of its own; BibLaTeX's `set` and `xdata` are made of others, or lend them fields. */
+const NO_WORK: ReadonlySet<string> = new Set(['comment', 'preamble', 'set', 'xdata']);
+
 /** The works of a BibTeX file in its order; an entry that cannot be parsed costs that entry. */
 export function parseLibrary(text: string, file: string): { works: Work[]; diagnostics: Diagnostic[] } {
   const { entries, between } = splitBibtex(text);
@@ -17,7 +20,7 @@ export function parseLibrary(text: string, file: string): { works: Work[]; diagn
   const strings = new Map<string, string>();
   const works: Work[] = [];
   for (const entry of entries) {
-    if (entry.type === 'comment' || entry.type === 'preamble') continue;
+    if (NO_WORK.has(entry.type)) continue;
     const parsed = parseEntry(entry, file, diagnostics);
     if (!parsed) continue;
     const read = (value: bibtexParser.FieldValue) => valueOf(value, strings, entry, file, diagnostics);

@@ -23,16 +23,22 @@ const LABEL =
 /** A description of fewer words is a note on the paper, not what it says. */
 const FEWEST_WORDS = 12;
 
+interface Parted {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** An item → a draft: the first link that is no label gives the title, else what stands out or before the links. */
 export function readItem({ content, line }: ListItem, seed: string): Listed {
   const links = linksOf(content);
   const papers = links.filter(link => PAPER_ADDRESS.test(link.url));
   const labelled = links.find(link => /^\W*(?:paper|pdf)\W*$/iu.test(toString(link)));
   const own = labelled ?? papers[0];
-  const titled = papers.find(link => !LABEL.test(toString(link)));
-  const place = titled === undefined ? -1 : content.findIndex(node => linksOf([node]).includes(titled));
-  const rest = cleaned(content.slice(place + 1));
-  const abstract = titled && rest.split(/\s+/u).length >= FEWEST_WORDS ? rest : '';
+  const { title, description } = parted(
+    content,
+    papers.find(link => !LABEL.test(toString(link)))
+  );
+  const abstract = description.split(' ').length >= FEWEST_WORDS ? description : '';
   const date = parseDate(
     /[([](?<date>\d{4}(?:[-/.]\d{1,2}){0,2})[)\]]/u.exec(toString(content))?.groups?.['date'] ?? ''
   );
@@ -40,7 +46,7 @@ export function readItem({ content, line }: ListItem, seed: string): Listed {
     isPaper: own !== undefined,
     draft: {
       source: { seed, line },
-      title: (titled ? toString(titled) : titleBeside(content)).replace(/\s+/gu, ' ').trim(),
+      title: title.replace(/\s+/gu, ' ').trim(),
       abstract,
       facts: {
         ...(date && { date }),
@@ -57,15 +63,32 @@ function linksOf(content: readonly PhrasingContent[]): Link[] {
   });
 }
 
-/** The title of an item whose links are labels: what is set in bold or italics, else the text before the first link. */
-function titleBeside(content: readonly PhrasingContent[]): string {
-  const strong = content.find(
-    node => (node.type === 'strong' || node.type === 'emphasis') && !LABEL.test(toString(node))
+/** Title and description of an item: the link that bears the title, else what is set in bold or italics, else text. */
+function parted(content: readonly PhrasingContent[], titled: Link | undefined): Parted {
+  const at = content.findIndex(node =>
+    titled
+      ? linksOf([node]).includes(titled)
+      : (node.type === 'strong' || node.type === 'emphasis') && !LABEL.test(toString(node))
   );
-  if (strong) return toString(strong).replace(/^["“]|[.,"”]+$/gu, '');
+  if (at < 0) return partedText(content);
+  const title = titled ? toString(titled) : toString(content[at]).replace(/^["“]|[.,"”]+$/gu, '');
+  return { title, description: cleaned(content.slice(at + 1)) };
+}
+
+/** A longer text before the links is a title with a description after a dash, a gap or a full stop. */
+const LONGEST_TITLE = 200;
+
+function partedText(content: readonly PhrasingContent[]): Parted {
   const first = content.findIndex(node => linksOf([node]).length > 0);
-  const before = cleaned(content.slice(0, first < 0 ? content.length : first));
-  return before.replace(/^[([]\d{4}(?:[-/.]\d{1,2}){0,2}[)\]]\s*/u, '').replace(/[\s|[(:,.–—-]+$/u, '');
+  const before = content.slice(0, first < 0 ? content.length : first);
+  const text = toString(before)
+    .trim()
+    .replace(/^(?:\|\s*)?(?:\d+[.)]\s+)?(?:[([]\d{4}(?:[-/.]\d{1,2}){0,2}[)\]]\s*)?/u, '');
+  const cut = text.length > LONGEST_TITLE ? /\s{2,}|\s[-–—]\s|\.\s/u.exec(text) : null;
+  const [title, description] = cut
+    ? [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)]
+    : [text, ''];
+  return { title: trimmed(title).replace(/[.\s]+$/u, ''), description: trimmed(description) };
 }
 
 /** The text of nodes without the labels among their links, and without the signs that part it from the rest. */
@@ -73,8 +96,9 @@ function cleaned(content: readonly PhrasingContent[]): string {
   const text = content
     .map(node => (node.type === 'link' && LABEL.test(toString(node)) ? '' : toString(node)))
     .join('');
-  return text
-    .replace(/\[\s*\]|\(\s*\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s|:;,)\]–—-]+|[\s|:;,([–—-]+$/gu, '');
+  return trimmed(text.replace(/\[\s*\]|\(\s*\)/gu, ''));
+}
+
+function trimmed(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/^[\s|:;,)\]–—-]+|[\s|:;,([–—-]+$/gu, '');
 }
