@@ -27,7 +27,7 @@ const FIRST = 10;
 /** Heads that add nothing to a concept before them: `transformer models` are transformers. */
 const EMPTY_HEAD = /^(.+) (?:model|method|approach|architecture|algorithm|framework|technique)$/u;
 /** `language` is no concept before `model`: it stands alone in few of its papers. */
-const STANDS_ALONE = 0.4;
+const STANDS_ALONE = 0.25;
 
 /** Why a key is no concept of any paper, or undefined. */
 export function whyLeftOut(

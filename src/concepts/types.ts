@@ -51,6 +51,9 @@ const HEADS = new Map(
   )
 );
 
+/** What general head nouns say counts more than what single words happened to be. */
+const HEAD_STRENGTH = 3;
+
 /** Places of a key that are looked at; more tell nothing new. */
 const MAX_PLACES = 30;
 
@@ -76,7 +79,7 @@ export function typeFeatures(
     [...sums].map(([key, { features, places }]) => {
       const shares = new Map([...features].map(([feature, n]) => [feature, n / places]));
       for (const feature of keyFeatures(key, (shares.get('name') ?? 0) > 0.5 && !key.includes(' ')))
-        shares.set(feature, 1);
+        shares.set(feature, feature.startsWith('H') ? HEAD_STRENGTH : 1);
       return [key, shares];
     })
   );
