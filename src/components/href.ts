@@ -22,6 +22,9 @@ export const searchHref = (query: string) => href(`search/?q=${encodeURIComponen
 export const graphHref = (kind: 'paper' | 'concept', slug: string) =>
   href(`graph/?node=${kind}:${slug}&depth=1`);
 
+/** Address of the page that shows the ways between two papers. */
+export const pathHref = (from: string, to: string) => href(`path/?from=${from}&to=${to}`);
+
 /** Addresses of this site for machines: absolute where the site's own address is known, else from the base on. */
 export function addressOn(site: URL | undefined): (path: string) => string {
   return path => (site ? new URL(href(path), site).href : href(path));

@@ -18,13 +18,16 @@ const text = (rest: Partial<PaperText>): PaperText => ({
 });
 const mentions = (id: string, ...places: SpanTuple[]) => text({ concepts: [{ id, mentions: places }] });
 
+const telling = (concept: string) => concept !== 'model';
+
 test('a concept is proved by its mention on both sides, in the abstract where it stands there', () => {
   const step = { from: 'a', to: 'b', concept: 'x' };
-  expect(proofOf(step, mentions('x', title!, first!, second!), mentions('x', title!))).toEqual({
+  expect(proofOf(step, mentions('x', title!, first!, second!), mentions('x', title!), telling)).toEqual({
     from: first,
-    to: title
+    to: title,
+    concept: 'x'
   });
-  expect(proofOf(step, mentions('x', first!), mentions('y', first!))).toBeUndefined();
+  expect(proofOf(step, mentions('x', first!), mentions('y', first!), telling)).toBeUndefined();
 });
 
 test('nearness is proved by the place that weighs most, whichever paper lists the other', () => {
@@ -41,7 +44,23 @@ test('nearness is proved by the place that weighs most, whichever paper lists th
         }
       ]
     });
-  expect(proofOf(step, lists('b'), text({}))).toEqual({ from: first, to: second });
-  expect(proofOf(step, text({}), lists('a'))).toEqual({ from: second, to: first });
-  expect(proofOf(step, text({}), text({}))).toBeUndefined();
+  expect(proofOf(step, lists('b'), text({}), telling)).toEqual({ from: first, to: second });
+  expect(proofOf(step, text({}), lists('a'), telling)).toEqual({ from: second, to: first });
+  expect(proofOf(step, text({}), text({}), telling)).toBeUndefined();
+});
+
+test('nearness is rather proved by a concept that says something than by words', () => {
+  const reasons = [
+    { here: first!, there: first! },
+    { concept: 'model', here: title!, there: title! },
+    { concept: 'x', here: second!, there: first! }
+  ];
+  const listing = (list: typeof reasons) => text({ related: [{ id: 'b', reasons: list }] });
+  const step = { from: 'a', to: 'b' };
+  expect(proofOf(step, listing(reasons), text({}), telling)).toEqual({
+    from: second,
+    to: first,
+    concept: 'x'
+  });
+  expect(proofOf(step, listing(reasons.slice(1, 2)), text({}), telling)).toEqual({ from: title, to: title });
 });

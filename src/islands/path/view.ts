@@ -1,0 +1,137 @@
+import { readable, type Segment } from '../../model/segments.ts';
+import { address, el } from '../dom.ts';
+import { quoted } from '../graph-explorer/quotes.ts';
+import { shapeIcon } from '../graph-explorer/shapes.ts';
+import type { NodeType, PaperText, SpanTuple } from '../graph-explorer/wire.ts';
+import { proofOf, type Proof } from './proof.ts';
+import type { Step, Way } from './ways.ts';
+
+/** What is known of the papers and concepts that ways run through. */
+export interface WayWords {
+  title(slug: string): string;
+  text(slug: string): PaperText | undefined;
+  /** Nothing for a concept that is too common to say something. */
+  concept(slug: string): WayConcept | undefined;
+}
+
+/** A concept on a way. */
+export interface WayConcept {
+  readonly slug: string;
+  readonly label: string;
+  readonly type: NodeType;
+  readonly papers: number;
+}
+
+/** A step with its words. */
+interface Told {
+  readonly step: Step;
+  readonly concept: WayConcept | undefined;
+  /** Where the texts say it: a place in that of each paper. */
+  readonly proof: { readonly a: PaperText; readonly b: PaperText; readonly places: Proof } | undefined;
+}
+
+function tell(step: Step, words: WayWords): Told {
+  const [a, b] = [words.text(step.from), words.text(step.to)];
+  const places = a && b && proofOf(step, a, b, slug => words.concept(slug) !== undefined);
+  const slug = places?.concept ?? step.concept;
+  const concept = slug === undefined ? undefined : words.concept(slug);
+  return { step, concept, proof: a && b && places && { a, b, places } };
+}
+
+/** Words joined as in a sentence. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** What a way is called: the concepts that it runs through. */
+function wayName(way: readonly Told[]): string {
+  const labels = way.flatMap(({ concept }) => concept?.label ?? []);
+  if (labels.length > 0) return `Through ${listed([...new Set(labels)])}`;
+  return way.length === 1 ? 'Next to each other' : 'From neighbour to neighbour';
+}
+
+/** A way as a section: its papers one below the other, between two of them what ties them, with both sentences. */
+export function wayElement(way: Way, at: number, words: WayWords): HTMLElement {
+  const id = `way-${at + 1}`;
+  const told = way.map(step => tell(step, words));
+  return el(
+    'section',
+    { class: 'way', 'aria-labelledby': id },
+    el('h2', { id }, el('span', { class: 'way-number' }, `${at + 1}`), ' ', wayName(told)),
+    el(
+      'ol',
+      { class: 'way-track' },
+      paperItem(way[0]!.from, words),
+      ...told.flatMap(one => [stepItem(one, words), paperItem(one.step.to, words)])
+    )
+  );
+}
+
+function paperItem(slug: string, words: WayWords): HTMLElement {
+  const byline = words.text(slug)?.byline ?? '';
+  return el(
+    'li',
+    { class: 'way-paper' },
+    el('a', { href: address(`papers/${slug}/`), dir: 'auto' }, words.title(slug)),
+    byline !== '' && el('p', { class: 'way-facts' }, byline)
+  );
+}
+
+function stepItem({ step, concept, proof }: Told, words: WayWords): HTMLElement {
+  return el(
+    'li',
+    { class: 'way-step' },
+    concept ? conceptTie(concept, step) : wordsTie(proof),
+    proof &&
+      el(
+        'div',
+        { class: 'way-proof' },
+        sentence(proof.a, proof.places.from, words.title(step.from)),
+        sentence(proof.b, proof.places.to, words.title(step.to))
+      )
+  );
+}
+
+function conceptTie({ slug, label, type, papers }: WayConcept, step: Step): HTMLElement {
+  const near = step.concept === undefined ? ', and they are close in their words' : '';
+  return el(
+    'p',
+    { class: 'way-tie', 'data-type': type },
+    shapeIcon(type),
+    el('a', { href: address(`concepts/${slug}/`) }, label),
+    el('span', { class: 'way-facts' }, `in ${papers} papers${near}`)
+  );
+}
+
+function wordsTie(proof: Told['proof']): HTMLElement {
+  const [field, start, end] = proof?.places.from ?? [0, 0, 0];
+  const term = readable((field === 0 ? proof?.a.title : proof?.a.abstract)?.slice(start, end) ?? '');
+  return el(
+    'p',
+    { class: 'way-tie' },
+    term !== '' && el('span', {}, `“${term}”`),
+    el('span', { class: 'way-facts' }, 'They are close in their words')
+  );
+}
+
+function sentence(text: PaperText, place: SpanTuple, title: string): HTMLElement {
+  return el(
+    'div',
+    {},
+    el(
+      'p',
+      { class: 'way-who', dir: 'auto' },
+      /^(?<name>[^:]{2,40}): /u.exec(title)?.groups?.['name'] ?? title
+    ),
+    el(
+      'blockquote',
+      {},
+      place[0] === 0 && el('span', { class: 'way-facts' }, 'In the title: '),
+      ...quoted(text, place).map(run)
+    )
+  );
+}
+
+function run(segment: Segment): HTMLElement | string {
+  return segment.kind === 'concept' ? el('mark', {}, segment.text) : segment.text;
+}
