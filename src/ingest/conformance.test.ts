@@ -81,7 +81,7 @@ const FIXTURES: readonly Fixture[] = [
     path: 'seeds/pubmed.xml',
     entry: (title, abstract) =>
       `<PubmedArticle><MedlineCitation><Article><ArticleTitle>${xml(title)}.</ArticleTitle><Abstract><AbstractText>${xml(abstract)}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>`,
-    broken: '<PubmedArticle><MedlineCitation><ArticleTitle>Open</MedlineCitation></PubmedArticle>',
+    broken: '<PubmedArticle><MedlineCitation><ArticleTitle>Open</ArticleTitle></MedlineCitation>',
     file: entries => `<?xml version="1.0" ?><PubmedArticleSet>${entries.join('')}</PubmedArticleSet>`
   },
   {
