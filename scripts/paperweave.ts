@@ -22,6 +22,8 @@ const HELP = `paperweave <command>
       --explain      also "leftOut": what became no concept, and why
   check
       Reads seeds/ and says what is wrong with it; writes nothing.
+  pack
+      Builds the site into paperweave-offline.zip: unpacked, it opens from a folder, without server or network.
   build, content, dev
       The same as npm run build, content, dev.
 
@@ -34,6 +36,9 @@ switch (command) {
     break;
   case 'check':
     await checkCommand();
+    break;
+  case 'pack':
+    await import('./pack.ts');
     break;
   case 'build':
     await import('./build.ts');
