@@ -25,7 +25,10 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('from a folder, pages lead to each other in their own type', async ({ page }) => {
   await page.goto(address('/index.html'));
-  await page.getByRole('link', { name: /196\s+papers/u }).first().click();
+  await page
+    .getByRole('link', { name: /196\s+papers/u })
+    .first()
+    .click();
   await page
     .getByRole('link', { name: /NetMamba/u })
     .first()
