@@ -20,6 +20,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   themes: './themes/',
   theme: `./themes/${graph.themes[0]?.id ?? ''}/`,
   graph: './graph/',
+  path: './path/',
   search: './search/',
   about: './about/',
   data: './data/',

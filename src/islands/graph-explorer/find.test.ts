@@ -16,6 +16,8 @@ test.each([
   ['MOE', ['concept:moe']],
   ['mixture-of-ex', ['concept:moe']],
   ['traffic', ['paper:netmamba']],
+  ['classification netmamba', ['paper:netmamba']],
+  ['traffic experts', []],
   ['raffic', []],
   ['  ', []]
 ])('%j finds %j', (query, ids) => expect(findNames(names, query, 9).map(({ id }) => id)).toEqual(ids));
