@@ -65,3 +65,9 @@ test('from a folder, the graph is drawn', async ({ page }) => {
   await expect(page.locator('graph-explorer canvas').first()).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('from a folder, ways between papers are found', async ({ page }) => {
+  await page.goto(address('/path/index.html'));
+  await page.locator('.way-examples a').first().click();
+  await expect(page.locator('way-finder')).toContainText('ways from');
+});
