@@ -110,7 +110,11 @@ function wordsTie(proof: Told['proof']): HTMLElement {
     'p',
     { class: 'way-tie' },
     term !== '' && el('span', {}, `“${term}”`),
-    el('span', { class: 'way-facts' }, 'They are close in their words')
+    el(
+      'span',
+      { class: 'way-facts' },
+      term === '' ? 'They are close in their words' : 'among the words that they share'
+    )
   );
 }
 
