@@ -7,9 +7,10 @@ import { ensureChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/project.ts';
 import { serveSite } from './lib/serve-site.ts';
 
+/** A picture's file, the page to open, and the button or link to press there. */
 const PICTURES = [
-  { file: 'docs/paper.png', address: 'papers/', follow: /^NetMamba/u },
-  { file: 'docs/graph.png', address: 'graph/', follow: undefined }
+  { file: 'docs/paper.png', address: 'papers/', press: /^PC-DARTS/u },
+  { file: 'docs/graph.png', address: 'graph/?view=bridges', press: /^pruning/iu }
 ];
 
 await mkdir(join(ROOT, 'docs'), { recursive: true });
@@ -19,9 +20,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu']
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
-for (const { file, address, follow } of PICTURES) {
+for (const { file, address, press } of PICTURES) {
   await page.goto(url + address, { waitUntil: 'networkidle' });
-  if (follow) await page.getByRole('link', { name: follow }).first().click();
+  await page
+    .getByRole('link', { name: press })
+    .or(page.getByRole('option', { name: press }))
+    .or(page.getByRole('button', { name: press }))
+    .first()
+    .click();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(ROOT, file) });
   say(`${file} taken from ${page.url()}`);
