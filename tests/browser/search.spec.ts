@@ -123,6 +123,19 @@ const NASTY = [
   '\\'
 ];
 
+test('what is typed while the dialog still loads becomes its query', async ({ page }) => {
+  await page.route(/_astro\/open[^/]*\.js/u, async route => {
+    await new Promise(resolve => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('./about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('netmambaa');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('netmamba');
+  await expect(titles(page).first()).toContainText('NetMamba');
+});
+
 test('no query breaks the page or runs anything', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
@@ -149,7 +162,9 @@ for (const theme of ['light', 'dark'] as const) {
     }
     await page.keyboard.press('Control+k');
     await page.keyboard.type('sparse routing');
-    await expect(page.locator('search-dialog [data-search-state="results"]')).toBeVisible();
+    await expect(page.locator('search-dialog [data-search-state="results"]')).toBeVisible({
+      timeout: 20_000
+    });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }

@@ -6,11 +6,14 @@ export class SearchDialog extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
   #input: HTMLInputElement | undefined;
 
-  /** Shows the dialog with the field in focus. */
-  open(): void {
+  /** Shows the dialog with the field in focus, and in it what was typed while it loaded. */
+  open(typed = ''): void {
     this.#dialog ??= this.#build();
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input?.select();
+    if (typed === '' || !this.#input) return;
+    this.#input.value = typed;
+    this.#input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   #build(): HTMLDialogElement {
@@ -71,8 +74,8 @@ export class SearchDialog extends HTMLElement {
 if (!customElements.get('search-dialog')) customElements.define('search-dialog', SearchDialog);
 
 /** Opens the site's search dialog, and puts it on the page first where it is not there yet. */
-export function openSearch(): void {
+export function openSearch(typed = ''): void {
   const found = document.querySelector<SearchDialog>('search-dialog');
   const dialog = found ?? document.body.appendChild(document.createElement('search-dialog') as SearchDialog);
-  dialog.open();
+  dialog.open(typed);
 }

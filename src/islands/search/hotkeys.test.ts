@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensSearch, type KeyPress } from './hotkeys.ts';
+import { opensSearch, typedOn, type KeyPress } from './hotkeys.ts';
 
 const press = (change: Partial<KeyPress>): KeyPress => ({
   key: 'k',
@@ -23,3 +23,13 @@ test.each<[string, Partial<KeyPress>, boolean, boolean]>([
   ['/ while composing', { key: '/', isComposing: true }, false, false],
   ['Alt+/', { key: '/', altKey: true }, false, false]
 ])('%s', (_, change, inField, opens) => expect(opensSearch(press(change), inField)).toBe(opens));
+
+test.each<[string, Partial<KeyPress>, string | undefined]>([
+  ['a letter', { key: 'a' }, 'nea'],
+  ['a capital', { key: 'A', shiftKey: true }, 'neA'],
+  ['a letter of two code units', { key: '𝒜' }, 'ne𝒜'],
+  ['Backspace', { key: 'Backspace' }, 'n'],
+  ['Enter', { key: 'Enter' }, undefined],
+  ['Ctrl+A', { key: 'a', ctrlKey: true }, undefined],
+  ['a key of an input method', { key: 'a', isComposing: true }, undefined]
+])('typing on: %s', (_, change, expected) => expect(typedOn('ne', press(change))).toBe(expected));

@@ -1,9 +1,30 @@
-import { opensSearch } from './hotkeys.ts';
+import { opensSearch, typedOn } from './hotkeys.ts';
+
+let opening: Promise<void> | undefined;
 
 /** Opens the dialog; its code and styles load at the first time. */
-async function open(): Promise<void> {
-  const { openSearch } = await import('./open.ts');
-  openSearch();
+function open(): Promise<void> {
+  opening ??= load().finally(() => (opening = undefined));
+  return opening;
+}
+
+/** People type on at once: what they type until the dialog is there becomes its query. */
+async function load(): Promise<void> {
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    const text = typedOn(typed, event);
+    if (text === undefined) return;
+    typed = text;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', keep, { capture: true });
+  try {
+    const { openSearch } = await import('./open.ts');
+    openSearch(typed);
+  } finally {
+    removeEventListener('keydown', keep, { capture: true });
+  }
 }
 
 function isField(target: EventTarget | null): boolean {
