@@ -9,6 +9,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   timeout: 60_000,
+  // How long a page takes never decides a test; on a busy machine it may take a while.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env['PAPERWEAVE_URL'] ?? 'http://localhost:4321/',
     browserName: 'chromium',
