@@ -2,7 +2,7 @@ import { build, names, scope } from './caches.ts';
 import { fromCopy, keptCopy, type Kept } from './kept.ts';
 import { keyOf, route, type Route } from './route.ts';
 import type { RequestEvent } from './scope.ts';
-import { plain } from './shell.ts';
+import { arrived } from './shell.ts';
 
 /** Pages and parts of pages that are kept because they were read. The oldest go first. */
 const READ_LIMIT = 600;
@@ -81,11 +81,11 @@ export async function remember(path: string, response: Response): Promise<void> 
   try {
     if (response.type !== 'basic') return;
     const cache = await caches.open(names.read);
-    await cache.put(keyOf(path, scope), await plain(response));
+    await cache.put(keyOf(path, scope), await arrived(response));
     const keys = await cache.keys();
     for (const key of keys.slice(0, Math.max(0, keys.length - READ_LIMIT))) await cache.delete(key);
   } catch {
-    // No room, or no storage at all.
+    // It broke off, or there is no room, or no storage at all.
   }
 }
 

@@ -49,11 +49,13 @@ async function fresh(path: string): Promise<Response | undefined> {
   const here = isFixed ? await caches.match(keyOf(path, scope)) : undefined;
   if (here) return here;
   const response = await fetch(address, { cache: isFixed ? 'default' : 'no-cache' });
-  return response.ok ? plain(response) : undefined;
+  return response.ok ? arrived(response) : undefined;
 }
 
-/** A response that a navigation accepts: one that came by a redirect is refused there. */
-export async function plain(response: Response): Promise<Response> {
-  if (!response.redirected) return response;
+/**
+ * A response whose body has arrived as a whole. A cache drops what it has under a key once it is given something new, and
+ * is left with nothing where that breaks off. A navigation also refuses a response that came by a redirect; this one did not.
+ */
+export async function arrived(response: Response): Promise<Response> {
   return new Response(await response.blob(), { headers: response.headers });
 }
