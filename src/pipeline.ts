@@ -1,5 +1,5 @@
 import { extractConcepts } from './concepts/index.ts';
-import { readCuration } from './curation/index.ts';
+import { curateConcepts, curatePapers, curateRelated, readCuration, spareRelated } from './curation/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { writeContent } from './mdx/index.ts';
@@ -35,18 +35,23 @@ export interface Woven {
 /** Seeds → papers, concepts and graph. */
 export function weave(input: WeaveInput): Outcome<Woven> {
   const curation = readCuration(input.curation ?? '', 'seeds/curation.yaml');
-  const drafts = ingest(input.seeds, curation.value);
-  const papers = merge(drafts.value, { keepIds: input.keepIds ?? false });
-  const concepts = extractConcepts(papers.value);
-  const graph = buildGraph(papers.value, concepts.value, {
-    related: input.related,
+  const decided = curation.value;
+  const drafts = ingest(input.seeds, decided);
+  const merged = merge(drafts.value, { keepIds: input.keepIds ?? false, verdicts: decided });
+  const papers = curatePapers(merged.value, decided);
+  const extracted = extractConcepts(papers.value);
+  const concepts = curateConcepts(extracted.value, papers.value, decided);
+  const computed = buildGraph(papers.value, concepts.value, {
+    related: input.related > 0 ? input.related + spareRelated(decided) : 0,
     themes: input.related > 0,
     layout: input.layout ?? false,
     ...(input.memory && { memory: input.memory })
   });
+  const graph = curateRelated(computed.value, papers.value, decided, input.related);
+  const stages = [curation, drafts, merged, papers, extracted, concepts, computed, graph];
   return {
     value: { papers: papers.value, concepts: concepts.value, graph: graph.value },
-    diagnostics: [curation, drafts, papers, concepts, graph].flatMap(stage => stage.diagnostics)
+    diagnostics: stages.flatMap(stage => stage.diagnostics)
   };
 }
 

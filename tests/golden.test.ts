@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCuration } from '../src/curation/index.ts';
+import { curatePapers, readCuration } from '../src/curation/index.ts';
 import { ingest } from '../src/ingest/index.ts';
 import { merge } from '../src/merge/index.ts';
 import { compareDiagnostics } from '../src/model/diagnostic.ts';
@@ -27,8 +27,9 @@ function outputOf(files: readonly SeedFile[]): Record<string, string> {
     files.filter(file => file.path !== CURATION),
     curation.value
   );
-  const papers = merge(drafts.value);
-  const diagnostics = [curation, drafts, papers].flatMap(stage => stage.diagnostics);
+  const merged = merge(drafts.value, { verdicts: curation.value });
+  const papers = curatePapers(merged.value, curation.value);
+  const diagnostics = [curation, drafts, merged, papers].flatMap(stage => stage.diagnostics);
   return {
     'papers.json': `${JSON.stringify(papers.value, null, 2)}\n`,
     'diagnostics.txt': diagnostics

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readCuration } from '../src/curation/index.ts';
-import { merge } from '../src/merge/index.ts';
 import { compareDiagnostics } from '../src/model/diagnostic.ts';
 import { formatDiagnostic } from '../src/model/diagnostic-text.ts';
-import { ingest } from '../src/ingest/index.ts';
+import { weave } from '../src/pipeline.ts';
 
 const PAGE = (...parts: string[]) => ['byAK and the research community', 'Dec 15', ...parts].join('\n\n');
 const LONG = 'A text that is far too long to be the title of any paper that was ever written. '
@@ -23,6 +21,24 @@ const BOMB = zipSync({ 'page.txt': new Uint8Array(9) });
 new DataView(BOMB.buffer).setUint32(BOMB.length - 22 - 54 + 24, 2 ** 31, true);
 
 const ATOM = (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom">\n<entry>${entry}`;
+
+/** Two papers that share three concepts. */
+const PAIR = {
+  'p.jsonl': [
+    [
+      'a',
+      'Weight Sharing for Image Retrieval',
+      'Weight sharing helps image retrieval. Speech recognition needs weight sharing.'
+    ],
+    [
+      'b',
+      'Image Retrieval and Speech Recognition',
+      'Image retrieval works with weight sharing. Speech recognition does not.'
+    ]
+  ]
+    .map(([id, title, abstract]) => JSON.stringify({ id, title, abstract }))
+    .join('\n')
+};
 
 /** Every mistake that a person can make with seeds and curation, by name: the files, and the text of curation.yaml. */
 const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8Array>; curation?: string }>> =
@@ -177,22 +193,88 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'a year as text': { curation: 'captures:\n  seeds/page.txt: { year: "2020" }\n' },
     'a year out of range': { curation: 'captures:\n  seeds/page.txt:\n    year: 25\n' },
     'a capture of a file that is not there': { curation: 'captures:\n  seeds/pgae.txt: { year: 2020 }\n' },
-    'a capture of a file that never was': { curation: 'captures:\n  elsewhere: { year: 2020 }\n' }
+    'a capture of a file that never was': { curation: 'captures:\n  elsewhere: { year: 2020 }\n' },
+    'a list that is none': { curation: 'rename: deep nets\n' },
+    'an entry that is none': { curation: 'hide:\n  - deep nets\n' },
+    'an entry without what it must say': { curation: 'rename:\n  - concept: deep nets\n' },
+    'a mistyped key of an entry': { curation: 'hide:\n  - concpet: deep nets\n' },
+    'a number for a text': { curation: 'rename:\n  - concept: deep nets\n    to: 2024\n' },
+    'a type that is none': { curation: 'retype:\n  - { concept: weight sharing, type: methods }\n' },
+    'a name where a list is wanted': { curation: 'merge:\n  - { concepts: pruning, into: sparsity }\n' },
+    'a pair of three': { curation: 'pin:\n  - papers: [a, b, c]\n' },
+    'a split of nothing': { curation: 'split:\n  - { concept: weight sharing, as: tied weights }\n' },
+    'a fix of nothing': { curation: 'fix:\n  - { paper: a, set: {} }\n' },
+    'a fix of a field that there is not': { curation: 'fix:\n  - { paper: a, set: { tilte: One } }\n' },
+    'an arXiv number without quotes': { curation: 'fix:\n  - { paper: a, set: { arxiv: 2405.11000 } }\n' },
+    'a date of an entry that is none': {
+      curation: 'hide:\n  - { concept: weight sharing, date: yesterday }\n'
+    },
+    'a concept that is not there': {
+      files: PAIR,
+      curation: 'rename:\n  - { concept: weight shering, to: tied weights }\n'
+    },
+    'a paper that is not there': { files: PAIR, curation: 'pin:\n  - papers: [one, sharing]\n' },
+    'a form that is none': {
+      files: PAIR,
+      curation: 'split:\n  - { concept: weight sharing, as: tied weights, forms: [tying] }\n'
+    },
+    'a split that leaves nothing': {
+      files: PAIR,
+      curation:
+        'split:\n  - { concept: weight sharing, as: tied weights, forms: [weight sharing] }\n  - { concept: weight sharing, as: weight sharing, papers: [a] }\n'
+    },
+    'a concept that goes twice': {
+      files: PAIR,
+      curation:
+        'merge:\n  - { concepts: [weight sharing], into: image retrieval }\n  - { concepts: [weight sharing], into: speech recognition }\n  - { concepts: [image retrieval], into: weight sharing }\n'
+    },
+    'two names for one concept': {
+      files: PAIR,
+      curation:
+        'rename:\n  - { concept: weight sharing, to: tied weights }\n  - { concept: weight sharing, to: shared weights }\n  - { concept: image retrieval, to: tied weights }\n'
+    },
+    'two types of one concept': {
+      files: PAIR,
+      curation:
+        'retype:\n  - { concept: weight sharing, type: task }\n  - { concept: weight sharing, type: metric }\n'
+    },
+    'an alias that is a concept': {
+      files: PAIR,
+      curation: 'alias:\n  - { concept: weight sharing, aliases: [image retrieval] }\n'
+    },
+    'two values of one field': {
+      files: PAIR,
+      curation: 'fix:\n  - { paper: a, set: { venue: One } }\n  - { paper: a, set: { venue: Two } }\n'
+    },
+    'a pair that is pinned and blocked': {
+      files: PAIR,
+      curation: 'pin:\n  - papers: [a, b]\nblock:\n  - papers: [b, a]\n  - papers: [a, a]\n'
+    },
+    'papers that are the same and are not': {
+      files: PAIR,
+      curation: 'same:\n  - papers: [a, b]\ndifferent:\n  - papers: [b, a]\n'
+    },
+    'papers that are not the same and are': {
+      files: PAIR,
+      curation: 'different:\n  - papers: [a, b]\n  - papers: [a, a]\nsame:\n  - papers: [b, a]\n'
+    },
+    'a title that two papers have': {
+      files: {
+        'a.jsonl': '{"title":"One","DOI":"10.1000/a"}\n{"title":"One","DOI":"10.2000/b"}\n{"title":"Two"}'
+      },
+      curation: 'same:\n  - papers: [Two, One]\n'
+    }
   };
 
 const BESIDE = { 'page.txt': PAGE('A Title', 'Its abstract.') };
 
 function messagesOf({ files = BESIDE, curation = '' }: (typeof MISTAKES)[string]): string {
-  const read = readCuration(curation, 'seeds/curation.yaml');
   const seeds = Object.entries(files).map(([name, content]) => ({
     path: `seeds/${name}`,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content
   }));
-  const drafts = ingest(seeds, read.value);
-  const stages = [read, drafts, merge(drafts.value)];
-  return stages
-    .flatMap(stage => stage.diagnostics)
-    .toSorted(compareDiagnostics)
+  return weave({ seeds, curation, related: 5 })
+    .diagnostics.toSorted(compareDiagnostics)
     .map(formatDiagnostic)
     .join('\n');
 }
@@ -207,7 +289,7 @@ describe('messages', () => {
   });
 
   it('are all in the snapshot', () => {
-    const folders = ['../src/ingest', '../src/merge', '../src/curation'].map(name =>
+    const folders = ['../src/ingest', '../src/merge', '../src/curation', '../src/model'].map(name =>
       join(import.meta.dirname, name)
     );
     const code = folders

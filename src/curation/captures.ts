@@ -4,6 +4,11 @@ import { isRecord, type Sheet } from './sheet.ts';
 
 const captureSchema = z.object({ year: z.int().min(1990).max(2100) });
 
+/** The part as it must be, for the published schema. */
+export const CAPTURES = z
+  .record(z.string(), z.strictObject(captureSchema.shape))
+  .describe('The year in which a listing page was saved, by the path of its seed.');
+
 const EXAMPLE = '{ year: 2025 }';
 
 /** The part `captures`: what the curator says of each capture. An entry of the wrong form costs that entry. */
@@ -13,7 +18,7 @@ export function readCaptures(value: unknown, sheet: Sheet): ReadonlyMap<string, 
   if (!isRecord(value)) {
     sheet.complain(['captures'], {
       code: 'invalid-value',
-      message: `"captures" is ${show(value)}, not a list of seeds.`,
+      message: `"captures" is ${quoted(value)}, not a list of seeds.`,
       hint: `Write one line a seed below it, for example\n    captures:\n      seeds/page.txt: ${EXAMPLE}`
     });
     return captures;
@@ -34,13 +39,14 @@ function readCapture(seed: string, entry: unknown, sheet: Sheet): CaptureCuratio
   sheet.complain(isMisplaced ? path : [...path, 'year'], {
     code: 'invalid-value',
     message: isMisplaced
-      ? `"${seed}" is ${show(entry)}, not ${EXAMPLE}.`
-      : `The year of "${seed}" is ${show(entry['year'])}.`,
+      ? `"${seed}" is ${quoted(entry)}, not ${EXAMPLE}.`
+      : `The year of "${seed}" is ${quoted(entry['year'])}.`,
     hint: `Write ${EXAMPLE}, with a year from 1990 to 2100. Until then the entry is not used.`
   });
   return undefined;
 }
 
-function show(value: unknown): string {
+/** A value as messages quote it. */
+export function quoted(value: unknown): string {
   return value === undefined ? 'missing' : value === null ? 'empty' : JSON.stringify(value);
 }

@@ -1,9 +1,9 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 
-/** Keys from the top of the file down to a value. */
-export type KeyPath = readonly string[];
+/** Keys from the top of the file down to a value; an entry of a list by its number, from 0. */
+export type KeyPath = readonly (string | number)[];
 
 /** What is wrong, and what to write instead. */
 export interface Complaint {
@@ -25,18 +25,26 @@ export class Sheet {
     this.#lines = lines;
   }
 
-  /** Line and column of a key, or of the nearest key above it that is written. */
+  /** Line and column of a key or entry, or of the nearest one above it that is written. */
   placeOf(path: KeyPath): { line: number; column: number } {
-    let offset = 0;
-    let node: unknown = this.#document.contents;
-    for (const step of path) {
-      const pair = isMap(node) && node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (!pair) break;
-      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    }
-    const { line, col } = this.#lines.linePos(offset);
+    const { line, col } = this.#lines.linePos(this.#walk(path).offset ?? 0);
     return { line, column: col };
+  }
+
+  /** A number or word as it stands in the file: `2405.11000`, which is 2405.11 to YAML. */
+  writtenAt(path: KeyPath): string | undefined {
+    const { node } = this.#walk(path);
+    return isScalar(node) ? node.source : undefined;
+  }
+
+  #walk(path: KeyPath): Place {
+    let place: Place = { node: this.#document.contents, offset: undefined };
+    for (const step of path) {
+      const next = typeof step === 'number' ? entryAt(place.node, step) : pairAt(place.node, step);
+      if (!next) break;
+      place = { node: next.node, offset: next.offset ?? place.offset };
+    }
+    return place;
   }
 
   /** Reports trouble with the value at a path. */
@@ -56,7 +64,7 @@ export class Sheet {
   complainOfUnknown(path: KeyPath, keys: readonly string[], valid: readonly string[]): void {
     for (const key of keys.filter(name => !valid.includes(name))) {
       const near = nearest(key, valid);
-      const within = path.length > 0 ? ` in "${path.at(-1)}"` : '';
+      const within = path.length > 0 ? ` in "${path.findLast(step => typeof step === 'string')}"` : '';
       this.complain([...path, key], {
         code: 'unknown-key',
         message: `There is no key "${key}"${within}.`,
@@ -91,6 +99,25 @@ export function openSheet(
     });
   }
   return { value: {}, diagnostics, sheet };
+}
+
+interface Place {
+  readonly node: unknown;
+  readonly offset: number | undefined;
+}
+
+function pairAt(node: unknown, key: string): Place | undefined {
+  const pair = isMap(node) && node.items.find(item => isScalar(item.key) && String(item.key.value) === key);
+  return pair
+    ? { node: pair.value, offset: isScalar(pair.key) ? pair.key.range?.[0] : undefined }
+    : undefined;
+}
+
+function entryAt(node: unknown, at: number): Place | undefined {
+  const entry: unknown = isSeq(node) ? node.items[at] : undefined;
+  return entry === undefined
+    ? undefined
+    : { node: entry, offset: isNode(entry) ? entry.range?.[0] : undefined };
 }
 
 /** True for a mapping. */

@@ -12,6 +12,7 @@ export function conceptData(concept: Concept, collection: Collection): ConceptDa
     label: concept.label,
     type: concept.type,
     aliases: [...concept.aliases],
+    formerly: concept.formerly && [...concept.formerly],
     theme: collection.themes.get(`concept:${concept.id}`),
     broader: broader(concept, collection),
     narrower: [...(collection.narrower.get(concept.id) ?? [])],

@@ -25,6 +25,7 @@ export function paperData(paper: Paper, collection: Collection): PaperData {
     sources: [...paper.sources],
     provenance: provenance(paper),
     theme: collection.themes.get(`paper:${paper.id}`),
+    formerly: paper.formerly && [...paper.formerly],
     ...statements(paper, collection),
     concepts: concepts(paper, collection),
     related: (collection.graph.related.get(paper.id) ?? []).flatMap(related =>
@@ -78,9 +79,10 @@ function concepts(paper: Paper, collection: Collection): PaperData['concepts'] {
 function relatedData({ id, reasons }: RelatedPaper, collection: Collection): PaperData['related'] {
   const paper = collection.papers.get(id);
   if (!paper) return [];
-  const weighed = reasons.map(({ kind, concept, weight, here, there }) => ({
+  const weighed = reasons.map(({ kind, concept, text, weight, here, there }) => ({
     kind,
     concept: collection.shared.get(concept ?? '')?.slug,
+    text,
     weight: rounded(weight),
     here,
     there

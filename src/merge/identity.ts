@@ -1,14 +1,6 @@
 import type { PaperDraft } from '../model/paper.ts';
-import { foldText } from '../model/slug.ts';
 
-/**
- * The form in which titles are compared: compatibility forms, case and accents folded, and nothing but letters,
- * marks and digits kept, so that dashes, quotes, TeX braces and white space make no difference. `+` and `#` stay:
- * they tell `C++` from `C`.
- */
-export function titleKey(title: string): string {
-  return foldText(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
-}
+export { nameKey as titleKey } from '../model/slug.ts';
 
 /** The identifiers under which a draft is the same work as any other that has them. */
 export function identifiersOf({ facts }: PaperDraft): string[] {

@@ -1,32 +1,37 @@
+import { NO_CURATION, type Curation } from '../model/curation.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Paper, PaperDraft } from '../model/paper.ts';
+import { hashText } from '../model/slug.ts';
 import { compareText } from '../model/text.ts';
 import { firstAuthor } from './authors.ts';
 import { chooseFields } from './choose.ts';
 import { clusterDrafts } from './clusters.ts';
 import { titleKey } from './identity.ts';
 import { findConflicts } from './conflicts.ts';
-import { findLinks } from './links.ts';
-import { namePapers } from './names.ts';
+import { findLinks } from '../model/links.ts';
+import { namePapers, type Cluster, type Names } from './names.ts';
 import { partByOwnIds } from './own-ids.ts';
+import { applyVerdicts, type Group } from './verdicts.ts';
 
 /** How entries are merged. */
 export interface MergeOptions {
   /** True leaves entries apart to which one seed gives different ids of its own, even if they are one paper. */
   readonly keepIds?: boolean;
+  /** What the curator says is one paper, or is not. */
+  readonly verdicts?: Pick<Curation, 'same' | 'different'>;
 }
 
 /** Drafts → one paper each, ordered by slug. The order of the drafts makes no difference. */
 export function merge(
   drafts: readonly PaperDraft[],
-  { keepIds = false }: MergeOptions = {}
+  { keepIds = false, verdicts = NO_CURATION }: MergeOptions = {}
 ): Outcome<Paper[]> {
   const found = clusterDrafts([...drafts].sort(compareDrafts));
-  const clusters = (keepIds ? found.flatMap(partByOwnIds) : found).map(members => ({
-    drafts: members,
-    ...chooseFields(members)
-  }));
-  const { names, diagnostics } = namePapers(clusters);
+  const computed = (keepIds ? found.flatMap(partByOwnIds) : found).map(withFields);
+  const named = namePapers(computed);
+  const { groups, keptApart, diagnostics } = applyVerdicts(computed, named.names, verdicts);
+  const clusters = groups.map(({ drafts: members }) => withFields(members.toSorted(compareDrafts)));
+  const names = namesOf(groups, clusters);
   const papers = clusters.map(({ drafts: members, ...fields }, at): Paper => ({
     ...names[at]!,
     ...fields,
@@ -35,14 +40,40 @@ export function merge(
       ...source,
       ...(captured !== undefined && { captured })
     })),
-    ...conflictsOf(members)
+    ...conflictsOf(members),
+    ...formerlyOf(groups[at]!)
   }));
   const taken = new Set(papers.map(paper => paper.id));
-  const named = papers.map((paper, at) => ({ ...paper, ...otherIds(clusters[at]!.drafts, taken) }));
+  const complete = papers.map((paper, at) => ({ ...paper, ...otherIds(clusters[at]!.drafts, taken) }));
+  const isSettled = (one: number, other: number) =>
+    keptApart(clusters[one]!.drafts[0]!, clusters[other]!.drafts[0]!);
   return {
-    value: named.sort((a, b) => compareText(a.slug, b.slug)),
-    diagnostics: [...diagnostics, ...sameTitles(papers)]
+    value: complete.sort((a, b) => compareText(a.slug, b.slug)),
+    diagnostics: [...named.diagnostics, ...diagnostics, ...sameTitles(papers, isSettled)]
   };
+}
+
+function withFields(drafts: readonly PaperDraft[]) {
+  return { drafts, ...chooseFields(drafts) };
+}
+
+/** The names that papers had before the curator regrouped them; new ones for those that were parted off. */
+function namesOf(groups: readonly Group[], clusters: readonly Cluster[]): Names[] {
+  if (groups.every(group => group.names)) return groups.map(group => group.names!);
+  const kept = groups.flatMap(group => group.names ?? []);
+  const slugs = new Set(kept.map(({ slug }) => slug));
+  const ids = new Set(kept.map(({ id }) => id));
+  const fresh = namePapers(clusters).names;
+  return groups.map(({ names, drafts }, at) => {
+    if (names) return names;
+    const { slug: plain, id: own } = fresh[at]!;
+    const slug = slugs.has(plain) ? `${plain}-${hashText(JSON.stringify(drafts[0]))}` : plain;
+    return { slug, id: ids.has(own) || own === plain ? slug : own };
+  });
+}
+
+function formerlyOf({ formerly }: Group): Pick<Paper, 'formerly'> {
+  return formerly.length > 0 ? { formerly } : {};
 }
 
 /** The inputs' own ids of the entries that gave theirs up. An id that names another paper is not among them. */
@@ -68,12 +99,15 @@ function compareDrafts(a: PaperDraft, b: PaperDraft): number {
   );
 }
 
-function sameTitles(papers: readonly Paper[]): Diagnostic[] {
-  const groups = Map.groupBy(
-    papers.filter(paper => titleKey(paper.title) !== ''),
-    paper => titleKey(paper.title)
+function sameTitles(
+  papers: readonly Paper[],
+  isSettled: (one: number, other: number) => boolean
+): Diagnostic[] {
+  const titled = [...papers.keys()].filter(at => titleKey(papers[at]!.title) !== '');
+  const groups = Map.groupBy(titled, at => titleKey(papers[at]!.title));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.filter(other => !isSettled(first!, other)).map(other => keptApart(papers[first!]!, papers[other]!))
   );
-  return [...groups.values()].flatMap(([first, ...others]) => others.map(other => keptApart(first!, other)));
 }
 
 function keptApart(first: Paper, other: Paper): Diagnostic {
@@ -84,7 +118,7 @@ function keptApart(first: Paper, other: Paper): Diagnostic {
     file: here.seed,
     line: here.line,
     message: `"${other.title}" has the title of ${there.seed}:${there.line}, but another ${difference(first, other)}, so they are two papers.`,
-    hint: 'If they are one, give both the same DOI or arXiv id.'
+    hint: `If they are one, say so in seeds/curation.yaml: "same: [{ papers: [${first.slug}, ${other.slug}] }]".`
   };
 }
 

@@ -44,6 +44,8 @@ export interface Concept {
   readonly papers: readonly string[];
   readonly broader: readonly BroaderLink[];
   readonly definition?: Definition;
+  /** Slugs of the concepts with a page that the curator made part of this one. */
+  readonly formerly?: readonly string[];
 }
 
 /** A concept in one paper. */

@@ -3,9 +3,11 @@ import type { Evidence, Mention } from './text.ts';
 
 /** One reason why two papers are related. The weights of a pair's reasons add up to its score. */
 export interface Reason {
-  readonly kind: 'concept' | 'term' | 'relation';
+  readonly kind: 'concept' | 'term' | 'relation' | 'curation';
   /** Id of the shared concept. */
   readonly concept?: string;
+  /** What the curator says of a pinned pair. */
+  readonly text?: string;
   readonly weight: number;
   /** Where this paper says it. */
   readonly here: Mention;

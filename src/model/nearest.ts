@@ -6,13 +6,22 @@ import { compareText } from './text.ts';
  * at most a third of the word's length; the first in text order where several are as near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.ceil(word.length / 3)) + 1;
-  for (const candidate of [...candidates].sort(compareText)) {
+  return nearestFew(word, candidates, 1)[0];
+}
+
+/** The candidates that a mistyped word may stand for, the most probable first, at most `limit`; see `nearest`. */
+export function nearestFew(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  const furthest = Math.max(2, Math.ceil(word.length / 3));
+  const near: { candidate: string; distance: number }[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > furthest) continue;
     const distance = alignmentDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (distance <= furthest) near.push({ candidate, distance });
   }
-  return best;
+  return near
+    .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
 }
 
 function alignmentDistance(a: string, b: string): number {

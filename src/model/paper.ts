@@ -97,6 +97,8 @@ export interface Paper extends Texts {
   readonly provenance: Provenance;
   /** Where the sources disagree; absent where they agree. */
   readonly conflicts?: readonly Conflict[];
+  /** Slugs of the papers that the curator says are this one. */
+  readonly formerly?: readonly string[];
 }
 
 /** How long the first words of an abstract may be where they stand for a title. */

@@ -43,7 +43,7 @@ export interface Slug {
   readonly lossy: boolean;
 }
 
-/** Folds case, accents and compatibility forms: the form in which titles and names are compared. */
+/** Folds case, accents and compatibility forms. */
 export function foldText(text: string): string {
   const plain = text
     .normalize('NFKC')
@@ -51,6 +51,14 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '');
   return plain.normalize('NFC');
+}
+
+/**
+ * The form in which titles and names are compared: folded, and nothing but letters, marks and digits kept, so that dashes,
+ * quotes, TeX braces and white space make no difference. `+` and `#` stay: they tell `C++` from `C`.
+ */
+export function nameKey(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
 }
 
 /** A text in ASCII words, at most `limit` characters, cut at the end of a word where it has one. */

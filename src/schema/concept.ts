@@ -8,6 +8,8 @@ export const conceptSchema = z.strictObject({
   label: z.string().min(1),
   type: conceptType,
   aliases: z.array(z.string().min(1)),
+  /** Slugs of concepts that the curator made part of this one; their addresses lead here. */
+  formerly: z.array(slug).optional(),
   /** Id of the theme that most of its papers lie in. */
   theme: slug.optional(),
   broader: z.array(

@@ -7,9 +7,11 @@ const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'a date is YY
 
 /** Why two papers are related. The weights of all reasons of a pair add up to its score. */
 export const reason = z.strictObject({
-  kind: z.enum(['concept', 'term', 'relation']),
+  kind: z.enum(['concept', 'term', 'relation', 'curation']),
   /** Slug of the shared concept. */
   concept: slug.optional(),
+  /** What the curator says of a pinned pair. */
+  text: z.string().min(1).optional(),
   weight: z.number(),
   here: mention,
   there: mention
@@ -36,6 +38,8 @@ export const paperSchema = z.strictObject({
   provenance: z.record(z.string(), sourceRef),
   /** Id of its theme. */
   theme: slug.optional(),
+  /** Slugs of papers that the curator says are this one; their addresses lead here. */
+  formerly: z.array(slug).optional(),
   introduces: z.array(z.strictObject({ name: z.string(), evidence: mention, concept: slug.optional() })),
   relations: z.array(
     z.strictObject({

@@ -85,13 +85,21 @@ function paperText(paper: PaperData): PaperText {
       .map(({ concept, mentions }) => ({ id: concept, mentions: mentions.slice(0, REASONS).map(span) })),
     related: paper.related.slice(0, RELATED).map(({ paper: id, reasons }) => ({
       id,
-      reasons: reasons.slice(0, REASONS).map(({ concept, here, there }) => ({
-        ...(concept !== undefined && { concept }),
-        here: span(here),
-        there: span(there)
-      }))
+      reasons: sentencesFirst(reasons)
+        .slice(0, REASONS)
+        .map(({ concept, here, there }) => ({
+          ...(concept !== undefined && { concept }),
+          here: span(here),
+          there: span(there)
+        }))
     }))
   };
+}
+
+/** What the curator says of a pinned pair rests on no sentence: what does comes before it. */
+function sentencesFirst(reasons: PaperData['related'][number]['reasons']) {
+  const isCurator = ({ kind }: (typeof reasons)[number]) => kind === 'curation';
+  return [...reasons.filter(reason => !isCurator(reason)), ...reasons.filter(isCurator)];
 }
 
 function byline({ date, organisation, authors, authorCount }: PaperData): string {

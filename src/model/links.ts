@@ -1,4 +1,4 @@
-import type { TextLink } from '../model/paper.ts';
+import type { TextLink } from './paper.ts';
 
 const ANCHOR = /<a\s[^>]*?href\s*=\s*(?<mark>["'])(?<href>.*?)\k<mark>[^>]*>(?<label>.*?)<\/a\s*>/gisu;
 
