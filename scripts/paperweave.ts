@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskFiles } from '../src/io/files.ts';
-import { readProject, readSeeds } from '../src/io/read-project.ts';
+import { isVocabulary, readProject, readSeeds } from '../src/io/read-project.ts';
 import { fail, report, say } from '../src/io/terminal.ts';
 import { writeJson } from '../src/io/write-json.ts';
 import { analyse } from '../src/analysis/index.ts';
@@ -17,7 +17,7 @@ const HELP = `paperweave <command>
 
   analyze INPUT… [--out FILE] [--related N] [--explain]
       Papers in, concepts, relations, related papers and themes out, as one JSON document.
-      INPUT is any format that a reader knows; without --out it goes to standard output.
+      INPUT is any format that a reader knows, or a vocabulary.* of yours; without --out it goes to standard output.
       --related N    related papers a paper at the most (20; 0 leaves them out)
       --explain      also "leftOut": what became no concept, and why
   check
@@ -71,8 +71,9 @@ async function analyzeCommand(args: string[]): Promise<void> {
     misunderstood(`--related "${values.related}" is no whole number`);
 
   const diagnostics: Diagnostic[] = [];
-  const seeds = await readSeeds(diskFiles(HERE), positionals, diagnostics);
-  const woven = weave({ seeds, related, keepIds: true });
+  const read = await readSeeds(diskFiles(HERE), positionals, diagnostics);
+  const [vocabulary, seeds] = [true, false].map(is => read.filter(({ path }) => isVocabulary(path) === is));
+  const woven = weave({ seeds: seeds!, vocabulary: vocabulary!, related, keepIds: true });
   report([...diagnostics, ...woven.diagnostics]);
   const { papers, concepts, graph } = woven.value;
   if (papers.length === 0)

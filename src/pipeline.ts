@@ -2,6 +2,7 @@ import { extractConcepts } from './concepts/index.ts';
 import { curateConcepts, curatePapers, curateRelated, readCuration, spareRelated } from './curation/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
+import { readVocabulary } from './ingest/vocabulary/index.ts';
 import { writeContent } from './mdx/index.ts';
 import { merge } from './merge/index.ts';
 import type { ConceptIndex } from './model/concept.ts';
@@ -16,6 +17,8 @@ export interface WeaveInput {
   readonly seeds: readonly SeedFile[];
   /** Text of `seeds/curation.yaml`. */
   readonly curation?: string;
+  /** `seeds/vocabulary.*`, in any order. */
+  readonly vocabulary?: readonly SeedFile[];
   readonly memory?: LayoutMemory;
   /** How many related papers each paper lists; 0 leaves out relatedness, and themes, which are made of it. */
   readonly related: number;
@@ -39,7 +42,8 @@ export function weave(input: WeaveInput): Outcome<Woven> {
   const drafts = ingest(input.seeds, decided);
   const merged = merge(drafts.value, { keepIds: input.keepIds ?? false, verdicts: decided });
   const papers = curatePapers(merged.value, decided);
-  const extracted = extractConcepts(papers.value);
+  const vocabulary = readVocabulary(input.vocabulary ?? []);
+  const extracted = extractConcepts(papers.value, vocabulary.value);
   const concepts = curateConcepts(extracted.value, papers.value, decided);
   const computed = buildGraph(papers.value, concepts.value, {
     related: input.related > 0 ? input.related + spareRelated(decided) : 0,
@@ -48,7 +52,7 @@ export function weave(input: WeaveInput): Outcome<Woven> {
     ...(input.memory && { memory: input.memory })
   });
   const graph = curateRelated(computed.value, papers.value, decided, input.related);
-  const stages = [curation, drafts, merged, papers, extracted, concepts, computed, graph];
+  const stages = [curation, drafts, merged, papers, vocabulary, extracted, concepts, computed, graph];
   return {
     value: { papers: papers.value, concepts: concepts.value, graph: graph.value },
     diagnostics: stages.flatMap(stage => stage.diagnostics)

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractConcepts } from '../src/concepts/index.ts';
 import { curatePapers, readCuration } from '../src/curation/index.ts';
 import { ingest } from '../src/ingest/index.ts';
+import { readVocabulary } from '../src/ingest/vocabulary/index.ts';
+import { isVocabulary } from '../src/io/read-project.ts';
 import { merge } from '../src/merge/index.ts';
 import { compareDiagnostics } from '../src/model/diagnostic.ts';
 import { formatDiagnostic } from '../src/model/diagnostic-text.ts';
@@ -24,14 +27,23 @@ function outputOf(files: readonly SeedFile[]): Record<string, string> {
   const text = files.find(file => file.path === CURATION)?.bytes;
   const curation = readCuration(new TextDecoder().decode(text), CURATION);
   const drafts = ingest(
-    files.filter(file => file.path !== CURATION),
+    files.filter(({ path }) => path !== CURATION && !isVocabulary(path)),
     curation.value
   );
   const merged = merge(drafts.value, { verdicts: curation.value });
   const papers = curatePapers(merged.value, curation.value);
-  const diagnostics = [curation, drafts, merged, papers].flatMap(stage => stage.diagnostics);
+  const vocabulary = readVocabulary(files.filter(({ path }) => isVocabulary(path)));
+  const concepts = extractConcepts(papers.value, vocabulary.value);
+  const terms = concepts.value.concepts.filter(({ term }) => term);
+  const diagnostics = [curation, drafts, merged, papers, vocabulary, concepts].flatMap(
+    stage => stage.diagnostics
+  );
   return {
     'papers.json': `${JSON.stringify(papers.value, null, 2)}\n`,
+    ...(vocabulary.value.length > 0 && {
+      'vocabulary.json': `${JSON.stringify(vocabulary.value, null, 2)}\n`,
+      'concepts.json': `${JSON.stringify(terms, null, 2)}\n`
+    }),
     'diagnostics.txt': diagnostics
       .toSorted(compareDiagnostics)
       .map(diagnostic => `${formatDiagnostic(diagnostic)}\n`)

@@ -64,14 +64,15 @@ function named(propertyID: string, value: string | undefined): JsonLd[] {
   return value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value }];
 }
 
-/** A concept as schema.org's `DefinedTerm`; its description is the sentence of the collection that defines it best. */
+/** A concept as schema.org's `DefinedTerm`; its description is the definition of a vocabulary, else the sentence of the collection that defines it best. */
 export function definedTerm(
   slug: string,
   concept: ConceptData,
   collection: string,
   address: Address
 ): JsonLd {
-  const { label, aliases, definition } = concept;
+  const { label, aliases, definition, term } = concept;
+  const description = term?.definition?.text ?? definition?.text;
   return {
     ...CONTEXT,
     '@type': 'DefinedTerm',
@@ -80,7 +81,7 @@ export function definedTerm(
     name: readable(label),
     termCode: slug,
     ...(aliases.length > 0 && { alternateName: aliases.map(readable) }),
-    ...(definition && { description: readable(definition.text) }),
+    ...(description !== undefined && { description: readable(description) }),
     inDefinedTermSet: {
       '@type': 'DefinedTermSet',
       name: `Concepts of ${collection}`,

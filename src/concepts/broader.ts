@@ -66,7 +66,11 @@ function headConcept(key: string, ids: ReadonlyMap<string, string>): string | un
 }
 
 /** True where `to` lies above `from`, or is it. */
-function reaches(broader: ReadonlyMap<string, readonly BroaderLink[]>, from: string, to: string): boolean {
+export function reaches(
+  broader: ReadonlyMap<string, readonly BroaderLink[]>,
+  from: string,
+  to: string
+): boolean {
   const open = [from];
   const seen = new Set(open);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

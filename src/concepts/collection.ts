@@ -5,6 +5,8 @@ import { createLexicon } from './lexicon.ts';
 import { readFields, type PaperText, type TaggedField } from './read.ts';
 import { poolShortForms, resolveShortForms, type ShortFormPool } from './short-forms.ts';
 import { createTagger } from './tagger.ts';
+import { joinTerms } from './vocabulary/join.ts';
+import { NO_TERMS, type Terms } from './vocabulary/terms.ts';
 
 /** A collection as far as it is read before anything is chosen; the lists run parallel to the papers. */
 export interface Collection {
@@ -17,17 +19,19 @@ export interface Collection {
 }
 
 /** Reads all papers: tokens, tags, short forms, candidates and how often each occurs. */
-export function readCollection(papers: readonly PaperText[]): Collection {
+export function readCollection(papers: readonly PaperText[], terms: Terms = NO_TERMS): Collection {
   const lexicon = createLexicon();
   const tagger = createTagger();
   const fields = papers.map(paper => readFields(paper, lexicon, tagger));
   const pool = poolShortForms(fields);
   const shortForms = resolveShortForms(pool, fields);
   const table: KeyTable = new Map();
-  const candidates = joinSpellings(
+  const spelled = joinSpellings(
     fields.map((own, i) => gatherCandidates(own, shortForms[i]!, table)),
     table
   );
+  const candidates =
+    terms.all.length > 0 ? joinTerms(spelled, { fields, shortForms, pool }, terms, table) : spelled;
   countKeys(candidates);
   return { papers, fields, pool, shortForms, candidates, counts: table };
 }

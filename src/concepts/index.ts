@@ -1,6 +1,7 @@
 import type { ConceptIndex, ConceptType, LeftOut, PaperConcepts } from '../model/concept.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import { compareText } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { findBroader } from './broader.ts';
 import { readCollection, type Collection } from './collection.ts';
 import { findDefinitions } from './definitions.ts';
@@ -12,22 +13,31 @@ import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
 import { readStatements } from './statements.ts';
 import { typeFeatures, typeOf } from './types.ts';
+import { broaderTerms, describeTerms } from './vocabulary/describe.ts';
+import { keepTerms, termTypes } from './vocabulary/keep.ts';
+import { prepareTerms } from './vocabulary/terms.ts';
 
 export type { PaperText } from './read.ts';
 
 /**
- * Papers → the concepts that they mention, with every mention's place, and what they say of them.
+ * Papers → the concepts that they mention, with every mention's place, and what they say of them. What a vocabulary
+ * calls a term is a concept wherever it stands.
  * The order of the papers makes no difference but for the order in which papers are listed.
  */
-export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIndex> {
+export function extractConcepts(
+  papers: readonly PaperText[],
+  vocabulary: Vocabulary = []
+): Outcome<ConceptIndex> {
   const sorted = [...papers].sort((a, b) => compareText(a.id, b.id));
-  const collection = readCollection(sorted);
+  const { value: terms, diagnostics } = prepareTerms(vocabulary);
+  const collection = readCollection(sorted, terms);
   const ranked = rankCandidates(collection);
   const links = createLinkScorer(collection, ranked);
-  const chosen = collection.candidates.map((own, paper) =>
+  const found = collection.candidates.map((own, paper) =>
     chooseConcepts(own, ranked[paper]!.scores, n => links(paper, n), collection.counts, sorted.length)
   );
-  const types = typesOf(collection, chosen);
+  const chosen = keepTerms(found, collection, ranked, terms);
+  const types = termTypes(typesOf(collection, chosen), terms);
   const statements = readStatements(collection, types);
   const paperConcepts = new Map(
     sorted.map((paper, i): [string, PaperConcepts] => [
@@ -46,17 +56,17 @@ export function extractConcepts(papers: readonly PaperText[]): Outcome<ConceptIn
   const described = describeConcepts(collection, chosen, {
     order: papers.map(paper => paper.id),
     types,
-    broader: findBroader(collection, chosen),
+    broader: broaderTerms(findBroader(collection, chosen), new Set(types.keys()), terms),
     definitions: findDefinitions(collection, chosen)
   });
   return {
     value: {
-      concepts: described,
+      concepts: describeTerms(described, terms),
       papers: papers.map(paper => paperConcepts.get(paper.id)!),
       relations: statements.relations,
-      leftOut: listLeftOut(collection)
+      leftOut: listLeftOut(collection).filter(({ text }) => !terms.byKey.has(text))
     },
-    diagnostics: []
+    diagnostics
   };
 }
 

@@ -6,19 +6,22 @@ import { diskFiles } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
 import { readProject } from './read-project.ts';
 
-test('reads every seed, but neither the curation nor what is set aside', async () => {
+test('reads every seed and vocabulary, but neither the curation nor what is set aside', async () => {
   const { value, diagnostics } = await readProject(
     memoryFiles(
       new Map([
         ['seeds/b.txt', 'b'],
         ['seeds/a.bib', 'a'],
         ['seeds/curation.yaml', 'captures: {}'],
+        ['seeds/vocabulary.ttl', 'v'],
+        ['seeds/my-vocabulary.csv', 'title'],
         ['seeds/README.md', 'about'],
         ['seeds/.DS_Store', 'x']
       ])
     )
   );
-  expect(value.seeds.map(seed => seed.path)).toEqual(['seeds/a.bib', 'seeds/b.txt']);
+  expect(value.seeds.map(seed => seed.path)).toEqual(['seeds/a.bib', 'seeds/b.txt', 'seeds/my-vocabulary.csv']);
+  expect(value.vocabulary.map(seed => seed.path)).toEqual(['seeds/vocabulary.ttl']);
   expect(value.curation).toBe('captures: {}');
   expect(diagnostics).toEqual([]);
 });

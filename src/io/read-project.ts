@@ -8,6 +8,8 @@ export interface Project {
   readonly seeds: readonly SeedFile[];
   /** Text of `seeds/curation.yaml`. */
   readonly curation?: string;
+  /** `seeds/vocabulary.*`. */
+  readonly vocabulary: readonly SeedFile[];
   /** What the last build asked to be kept in place. */
   readonly memory?: LayoutMemory;
 }
@@ -22,14 +24,19 @@ export const LAYOUT_PATH = 'content/layout.json';
 export async function readProject(files: Files): Promise<Outcome<Project>> {
   const diagnostics: Diagnostic[] = [];
   const paths = (await files.list('seeds')).filter(path => !isSetAside(path));
-  const seeds = await readSeeds(files, paths, diagnostics);
+  const seeds = await readSeeds(
+    files,
+    paths.filter(path => !isVocabulary(path)),
+    diagnostics
+  );
+  const vocabulary = await readSeeds(files, paths.filter(isVocabulary), diagnostics);
   const curation = await readText(files, CURATION_PATH).catch((cause: unknown) => {
     diagnostics.push(unreadable(CURATION_PATH, cause));
     return undefined;
   });
   const memory = await readMemory(files, diagnostics);
   return {
-    value: { seeds, ...(curation !== undefined && { curation }), ...(memory && { memory }) },
+    value: { seeds, vocabulary, ...(curation !== undefined && { curation }), ...(memory && { memory }) },
     diagnostics
   };
 }
@@ -49,6 +56,11 @@ export async function readSeeds(
     }
   }
   return seeds;
+}
+
+/** True for a vocabulary from outside: it names concepts, and lists no papers. */
+export function isVocabulary(path: string): boolean {
+  return /(?:^|\/)vocabulary\.[^/]+$/iu.test(path);
 }
 
 function isSetAside(path: string): boolean {

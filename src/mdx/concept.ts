@@ -17,6 +17,7 @@ export function conceptData(concept: Concept, collection: Collection): ConceptDa
     broader: broader(concept, collection),
     narrower: [...(collection.narrower.get(concept.id) ?? [])],
     definition: sentence(concept.definition, collection),
+    term: concept.term,
     papers: papers(concept, collection),
     together: together(concept, collection)
   };
@@ -28,9 +29,9 @@ function sentence(definition: Definition | undefined, collection: Collection): C
 }
 
 function broader(concept: Concept, collection: Collection): ConceptData['broader'] {
-  return concept.broader.flatMap(({ concept: id, kind, evidence }) => {
+  return concept.broader.flatMap(({ concept: id, kind, evidence, at }) => {
     const target = collection.shared.get(id);
-    return target ? { concept: target.slug, kind, evidence: sentence(evidence, collection) } : [];
+    return target ? { concept: target.slug, kind, evidence: sentence(evidence, collection), at } : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SourceRef } from './paper.ts';
 import type { Evidence, Mention } from './text.ts';
 
 /** What kind of thing a concept is. */
@@ -27,6 +28,8 @@ export interface BroaderLink {
   readonly kind: 'head-noun' | 'hearst' | 'distribution' | 'vocabulary' | 'curation';
   /** The proof, where it is a sentence; `paper` says whose. */
   readonly evidence?: Definition;
+  /** The line that says so, where it is one of a vocabulary. */
+  readonly at?: SourceRef;
 }
 
 /** A thing that papers are about, under all the names that they give it. */
@@ -46,6 +49,11 @@ export interface Concept {
   readonly definition?: Definition;
   /** Slugs of the concepts with a page that the curator made part of this one. */
   readonly formerly?: readonly string[];
+  /** The term of a vocabulary that it is: where that stands, and what it says there. */
+  readonly term?: {
+    readonly at: SourceRef;
+    readonly definition?: { readonly text: string; readonly at: SourceRef };
+  };
 }
 
 /** A concept in one paper. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptType, mention, mentionIn, slug } from './mention.ts';
+import { conceptType, mention, mentionIn, slug, sourceRef } from './mention.ts';
 
 /** Front matter of `content/concepts/<slug>.mdx`: a concept that two or more papers share. Papers and concepts are named by their slugs. */
 export const conceptSchema = z.strictObject({
@@ -16,12 +16,21 @@ export const conceptSchema = z.strictObject({
     z.strictObject({
       concept: slug,
       kind: z.enum(['head-noun', 'hearst', 'distribution', 'vocabulary', 'curation']),
-      evidence: mentionIn.optional()
+      evidence: mentionIn.optional(),
+      /** The line of the vocabulary that says so. */
+      at: sourceRef.optional()
     })
   ),
   narrower: z.array(slug),
   /** The sentence that says best what it is. */
   definition: mentionIn.optional(),
+  /** The term of a vocabulary that it is: where that stands, and what it says there. */
+  term: z
+    .strictObject({
+      at: sourceRef,
+      definition: z.strictObject({ text: z.string().min(1), at: sourceRef }).optional()
+    })
+    .optional(),
   /** Its papers, the one that is most about it first, each with its mentions. `score` is its share of the paper's best score, 0 to 1. */
   papers: z
     .array(z.strictObject({ paper: slug, score: z.number(), mentions: z.array(mention).min(1) }))

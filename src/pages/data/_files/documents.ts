@@ -33,6 +33,7 @@ const CONCEPT_FIELDS = [
   'broader',
   'narrower',
   'definition',
+  'term',
   'together'
 ] as const;
 

@@ -3,6 +3,7 @@ import { groupsOf, type Collection, type Group } from './collection.ts';
 import { conceptsOf, documentText, graphOf, papersOf } from './documents.ts';
 import { markdownOf } from './markdown.ts';
 import { jsonSchema, type DocumentName } from './schemas.ts';
+import { SKOS_PATH, skosText } from './skos.ts';
 
 /** A file for machines under `data/`. */
 export interface DataFile {
@@ -41,6 +42,13 @@ export function wholeFiles(collection: Collection): DataFile[] {
       mediaType: JSON_TYPE,
       schema: 'concepts',
       text: () => documentText(conceptsOf(collection))
+    },
+    {
+      path: SKOS_PATH,
+      about:
+        'The shared concepts as a SKOS concept scheme, for tools of libraries. As seeds/vocabulary.jsonld it can be read again.',
+      mediaType: 'application/ld+json',
+      text: () => skosText(collection)
     },
     {
       path: 'graph.json',

@@ -63,6 +63,7 @@ const conceptRecord = z
     broader: concept.broader.describe('Broader concepts, and why they are broader.'),
     narrower: concept.narrower,
     definition: concept.definition.describe('The sentence of the collection that says best what it is.'),
+    term: concept.term.describe('The term of a vocabulary that it is: where it stands, and its definition.'),
     papers: z
       .array(z.strictObject({ paper: slug, score: z.number() }))
       .describe(
