@@ -20,7 +20,11 @@ test('reads every seed and vocabulary, but neither the curation nor what is set 
       ])
     )
   );
-  expect(value.seeds.map(seed => seed.path)).toEqual(['seeds/a.bib', 'seeds/b.txt', 'seeds/my-vocabulary.csv']);
+  expect(value.seeds.map(seed => seed.path)).toEqual([
+    'seeds/a.bib',
+    'seeds/b.txt',
+    'seeds/my-vocabulary.csv'
+  ]);
   expect(value.vocabulary.map(seed => seed.path)).toEqual(['seeds/vocabulary.ttl']);
   expect(value.curation).toBe('captures: {}');
   expect(diagnostics).toEqual([]);
