@@ -52,11 +52,7 @@ export function pathFinder(
   data: Ties & Partial<PathData>
 ): (from: string, to: string, count?: number) => Path[] {
   const placeOf = new Map(data.nodes.map((id, at) => [id, at]));
-  const steps: Step[][] = data.nodes.map(() => []);
-  data.from.forEach((from, row) => {
-    steps[from]!.push({ node: data.to[row]!, row });
-    steps[data.to[row]!]!.push({ node: from, row });
-  });
+  const steps = stepsOf(data);
   return (from, to, count = 3) => {
     const [start, end] = [placeOf.get(from), placeOf.get(to)];
     if (start === undefined || end === undefined || start === end) return [];
@@ -74,6 +70,38 @@ export function pathFinder(
     }
     return [...found.values()].sort((a, b) => a.cost - b.cost);
   };
+}
+
+function stepsOf(data: Ties): Step[][] {
+  const steps: Step[][] = data.nodes.map(() => []);
+  data.from.forEach((from, row) => {
+    steps[from]!.push({ node: data.to[row]!, row });
+    steps[data.to[row]!]!.push({ node: from, row });
+  });
+  return steps;
+}
+
+/** What it costs to reach each node from `from`, cheapest first, as far as that is less than `limit`. Dijkstra, as below. */
+export function costsFrom(data: Ties, from: string, limit: number): Map<string, number> {
+  const steps = stepsOf(data);
+  const done = new Map<string, number>();
+  const heap = new Heap();
+  const start = data.nodes.indexOf(from);
+  const cost = new Map([[start, 0]]);
+  if (start >= 0) heap.push(0, start);
+  for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
+    const so = cost.get(node)!;
+    if (so >= limit) break;
+    if (done.has(data.nodes[node]!)) continue;
+    done.set(data.nodes[node]!, so);
+    for (const { node: next, row } of steps[node]!) {
+      const price = so + data.cost[row]!;
+      if (price >= (cost.get(next) ?? Infinity)) continue;
+      cost.set(next, price);
+      heap.push(price, next);
+    }
+  }
+  return done;
 }
 
 /** Dijkstra (1959) with a binary heap; gives the rows of the ties, or nothing where there is no way. */

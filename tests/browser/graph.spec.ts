@@ -17,13 +17,17 @@ async function open(page: Page, query = ''): Promise<void> {
   await expect(page.locator('graph-explorer')).toHaveAttribute('data-state', 'ready');
 }
 
-/** The concept that most papers share: it is in every build. */
-async function topConcept(page: Page): Promise<{ id: string; label: string }> {
+/** Concepts, those that most papers share first: they are in every build. */
+async function topConcepts(page: Page): Promise<{ id: string; label: string }[]> {
   await page.goto('./graph/');
   return page.evaluate(async () => {
     const names = (await (await fetch('data/names.json')).json()) as Names;
-    return { id: names.id[0]!, label: names.label[0]! };
+    return names.id.slice(0, 4).map((id, at) => ({ id, label: names.label[at]! }));
   });
+}
+
+async function topConcept(page: Page): Promise<{ id: string; label: string }> {
+  return (await topConcepts(page))[0]!;
 }
 
 test('first look: themes in list and picture, drawn, and what it shows in words @base', async ({ page }) => {
@@ -58,7 +62,9 @@ test('a click opens a theme, then selects in it, with evidence on demand; it nev
 test('a click on the picture selects', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  const label = page.locator('.ge-label-region').first();
+  // The name of the largest theme stands in its region.
+  const name = await list(page).locator('button[data-id^="theme:"] .ge-name').first().textContent();
+  const label = page.locator('.ge-label-region', { hasText: name!.split(' ')[0]! }).first();
   await expect(label).toBeVisible();
   const box = (await label.boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -145,6 +151,76 @@ test('bridges: concepts that tie themes', async ({ page }) => {
   expect(await list(page).locator('button[data-id^="concept:"]').count()).toBeGreaterThan(5);
 });
 
+test('together: one more is chosen by name; the same words from a copied link', async ({ page, browser }) => {
+  const [first, second] = await topConcepts(page);
+  await open(page, `?node=${first!.id}`);
+  await page.getByRole('button', { name: 'Together', exact: true }).click();
+  await expect(page.locator('.ge-sentence')).toContainText('Choose what to put beside it');
+  await page.getByRole('combobox').fill(second!.label);
+  await page.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(new RegExp(`together=${first!.id},${second!.id}`, 'u'));
+  await expect(page.locator('.ge-sentence')).toContainText(/share \d+ papers/u);
+  await expect(list(page).locator('h2').nth(1)).toContainText('Shared by both');
+  const words = await page.locator('.ge-sentence').textContent();
+  const elsewhere = await browser.newContext();
+  const copy = await elsewhere.newPage();
+  await copy.goto(page.url());
+  await expect(copy.locator('.ge-sentence')).toHaveText(words!);
+  await elsewhere.close();
+  await page
+    .getByRole('button', { name: /^Take out/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`node=${second!.id}&depth=1`, 'u'));
+});
+
+test('papers of a search: a set of slugs, with the concepts that they share', async ({ page }) => {
+  await open(page);
+  await list(page).locator('button[data-id^="theme:"]').first().click();
+  const papers = list(page).locator('button[data-id^="paper:"]');
+  await expect(papers.first()).toBeVisible();
+  const slugs = await papers.evaluateAll(buttons =>
+    buttons.slice(0, 12).map(button => button.getAttribute('data-id')!.slice('paper:'.length))
+  );
+  await open(page, `?papers=${slugs.join(',')}`);
+  await expect(page.locator('.ge-sentence')).toContainText(/^Of 12 papers, two or more share \d+ concepts/u);
+  await expect(list(page).locator('button[data-id^="paper:"]')).toHaveCount(12);
+});
+
+test('over time: years, what has no date is said, and a theme as well as a concept', async ({ page }) => {
+  await open(page);
+  await list(page).locator('button[data-id^="theme:"]').first().click();
+  await page.getByRole('group', { name: 'Questions' }).getByRole('button', { name: 'Over time' }).click();
+  await expect(page).toHaveURL(/time=theme:/u);
+  await expect(page.locator('.ge-sentence')).toContainText(/over time: \d+ papers? (?:in|from) \d{4}/u);
+  await expect(page.locator('.ge-axis')).toContainText(/\d{4}/u);
+  await expect(list(page).locator('h2').first()).toContainText(/^\d{4}/u);
+});
+
+test('filters: each choice with its count, kept in the address; what is hidden is said', async ({ page }) => {
+  const { id } = await topConcept(page);
+  await open(page, `?node=${id}&depth=1`);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const panel = page.getByRole('group', { name: 'Filters' });
+  const source = panel.locator('[data-source]').first();
+  const name = await source.getAttribute('data-source');
+  const row = panel.locator('label:has([data-source])').first();
+  const number = Number(await row.locator('.ge-number').textContent());
+  await source.check();
+  await expect(page).toHaveURL(new RegExp(`source=${name}`, 'u'));
+  await expect(page.locator('.ge-missing')).toContainText('hidden by filters');
+  const listed = await list(page).locator('button[data-id^="paper:"]').count();
+  expect(listed).toBeLessThanOrEqual(number);
+  await expect(source).toBeFocused();
+  await panel.getByRole('slider').press('ArrowRight');
+  await expect(page).toHaveURL(/weight=10/u);
+  await expect(page.getByRole('button', { name: 'Filters, 2 set' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page).not.toHaveURL(/source|weight/u);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
 test('find as you type opens the node where it lies', async ({ page }) => {
   const { id, label } = await topConcept(page);
   await open(page);
@@ -229,12 +305,17 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const { id } = await topConcept(page);
-    for (const query of ['', `?node=${id}`, `?node=${id}&depth=2`, '?view=bridges']) {
+    const other = (await topConcepts(page))[1]!.id;
+    const queries = ['', `?node=${id}`, `?node=${id}&depth=2`, '?view=bridges', `?time=${id}`];
+    for (const query of [...queries, `?together=${id},${other}&weight=20`]) {
       await open(page, query);
       await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'ready');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
-    await detail(page).page().locator('.ge-list button').nth(1).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await list(page).getByRole('button').nth(1).click();
     await expect(detail(page).locator('.ge-title')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('combobox').fill('net');

@@ -1,7 +1,7 @@
 import { EMPTY, endsOf, withShard } from './graph.ts';
 import type { Loader } from './loader.ts';
 import { sceneOf, type Material, type Scene } from './scene.ts';
-import { openTheme, select, START, type View } from './state.ts';
+import { openTheme, select, START, type Question, type View } from './state.ts';
 import { shardName } from './wire.ts';
 
 /** What is on the screen: the view, the picture it asks for, and what that was made of. */
@@ -10,9 +10,6 @@ export interface Shown {
   readonly scene: Scene;
   readonly material: Material;
 }
-
-/** Rounds of loading after which a picture stays as it is. "Around" with three steps needs the most. */
-const MOST_ROUNDS = 6;
 
 /**
  * Holds the view and loads what it needs. `show` is called whenever there is more to see: at once with what is known,
@@ -48,13 +45,14 @@ export class Explorer {
     if (view.question.kind === 'bridges' && !this.#material.bridges) {
       this.#material = { ...this.#material, bridges: await this.#loader.bridges() };
     }
-    for (let round = 0; turn === this.#turn; round++) {
+    // Each round brings files that were not there: it ends.
+    while (turn === this.#turn) {
       this.view = await this.#settled(this.view);
       if (turn !== this.#turn) break;
       const scene = sceneOf(this.view, this.#material);
       this.#show({ view: this.view, scene, material: this.#material });
-      const wanted = [...scene.needs, ...(await this.#locate(scene.lookups))];
-      if (wanted.length === 0 || round === MOST_ROUNDS) break;
+      const wanted = this.#missing([...scene.needs, ...(await this.#locate(scene.lookups))]);
+      if (wanted.length === 0) break;
       await this.#load(wanted);
     }
     return this.view;
@@ -62,13 +60,16 @@ export class Explorer {
 
   /** Loads shards that are not there yet. */
   async #load(names: readonly string[]): Promise<void> {
-    const missing = names.filter(name => !this.#material.graph.shards.has(name) && this.#exists(name));
     const files = await Promise.all(
-      missing.map(async name => [name, await this.#loader.shard(name)] as const)
+      this.#missing(names).map(async name => [name, await this.#loader.shard(name)] as const)
     );
     for (const [name, file] of files) {
       this.#material = { ...this.#material, graph: withShard(this.#material.graph, name, file) };
     }
+  }
+
+  #missing(names: readonly string[]): string[] {
+    return [...new Set(names)].filter(name => !this.#material.graph.shards.has(name) && this.#exists(name));
   }
 
   #exists(name: string): boolean {
@@ -96,13 +97,14 @@ export class Explorer {
       return this.#material.graph.nodes.has(id);
     };
     const { question } = view;
-    const asked = {
-      around: 'node' in question ? [question.node] : [],
-      between: 'from' in question ? [question.from, question.to] : [],
-      map: [],
-      bridges: []
-    };
-    for (const id of asked[question.kind]) if (!(await known(id))) return { ...START, filters: view.filters };
+    if (question.kind === 'together') {
+      const found = await Promise.all(question.nodes.map(known));
+      const nodes = question.nodes.filter((_, at) => found[at]);
+      if (nodes.length < 2) return { ...START, filters: view.filters };
+      if (nodes.length < question.nodes.length)
+        return this.#settled({ ...view, question: { kind: 'together', nodes } });
+    }
+    for (const id of endsAsked(question)) if (!(await known(id))) return { ...START, filters: view.filters };
     const ends = view.selected === undefined ? [] : (endsOf(view.selected) ?? [view.selected]);
     for (const id of ends) if (!(await known(id))) return this.#settled(select(view, undefined));
     return question.kind === 'map'
@@ -123,5 +125,19 @@ export class Explorer {
         result = select(openTheme(result, theme), view.selected);
     }
     return result;
+  }
+}
+
+/** Nodes and themes without which a question means nothing. */
+function endsAsked(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'around':
+      return [question.node];
+    case 'between':
+      return [question.from, question.to];
+    case 'time':
+      return [question.about];
+    default:
+      return [];
   }
 }

@@ -19,6 +19,10 @@ export interface GraphNode {
   /** Papers of a concept; concepts of a paper. */
   readonly size: number;
   readonly year: number | undefined;
+  /** From 1; known only where the year is. */
+  readonly month: number | undefined;
+  /** Places in the overview's sources; empty for a concept. */
+  readonly sources: readonly number[];
   /** Name of its shard. */
   readonly shard: string;
   /** Name of the file with its words; known once its shard is loaded. */
@@ -33,17 +37,35 @@ export interface GraphEdge {
   readonly weight: number;
 }
 
+/** An arrow from something to a paper that came after it. */
+export interface Arrow {
+  /** The ends' ids joined with `~`, in order of the ids. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** False where the later paper only names what the earlier one introduced. */
+  readonly stated: boolean;
+}
+
 /** What has been loaded so far. */
 export interface KnownGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** Edges of a node, heaviest first; all of them once the node's shard is loaded. */
   readonly around: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** By id; all of a node's once its shard is loaded. */
+  readonly arrows: ReadonlyMap<string, Arrow>;
   readonly shards: ReadonlySet<string>;
 }
 
 /** Nothing loaded yet. */
-export const EMPTY: KnownGraph = { nodes: new Map(), edges: new Map(), around: new Map(), shards: new Set() };
+export const EMPTY: KnownGraph = {
+  nodes: new Map(),
+  edges: new Map(),
+  around: new Map(),
+  arrows: new Map(),
+  shards: new Set()
+};
 
 /** Id of the edge of two nodes, whatever their order. */
 export function edgeId(a: string, b: string): string {
@@ -76,7 +98,9 @@ export function nodeAt(columns: NodeColumns, at: number, shard: string, text?: s
     x: columns.x[at]! / 10,
     y: columns.y[at]! / 10,
     size: columns.size[at]!,
-    year: columns.year[at]! || undefined,
+    year: Math.floor(columns.date[at]! / 100) || undefined,
+    month: columns.date[at]! % 100 || undefined,
+    sources: columns.sources[at]!,
     shard,
     text
   };
@@ -99,7 +123,13 @@ export function withShard(graph: KnownGraph, name: string, file: ShardFile): Kno
     const id = edgeId(source, target);
     edges.set(id, { id, source, target, weight: file.edges.weight[at]! });
   });
-  return { nodes, edges, around: adjacency(edges), shards: new Set([...graph.shards, name]) };
+  const arrows = new Map(graph.arrows);
+  file.lineage.from.forEach((from, at) => {
+    const ends = { from: file.nodes.id[from]!, to: file.nodes.id[file.lineage.to[at]!]! };
+    const id = edgeId(ends.from, ends.to);
+    arrows.set(id, { id, ...ends, stated: file.lineage.stated[at] === 1 });
+  });
+  return { nodes, edges, around: adjacency(edges), arrows, shards: new Set([...graph.shards, name]) };
 }
 
 function adjacency(edges: ReadonlyMap<string, GraphEdge>): Map<string, readonly GraphEdge[]> {
@@ -153,6 +183,8 @@ export interface Overview {
   /** Papers and concepts without a theme. */
   readonly loose: number;
   readonly buckets: number;
+  readonly sources: OverviewFile['sources'];
+  readonly years: readonly [first: number, last: number] | undefined;
   readonly regions: readonly Region[];
   readonly ties: readonly Tie[];
   readonly dots: readonly { readonly theme: number; readonly x: number; readonly y: number }[];
@@ -174,6 +206,8 @@ export function readOverview(file: OverviewFile): Overview {
     edges: file.edges,
     loose: file.loose,
     buckets: file.buckets,
+    sources: file.sources,
+    years: file.years,
     regions,
     ties: file.ties.map(tie => {
       const [source, target] = [regions[tie.a]!.id, regions[tie.b]!.id];

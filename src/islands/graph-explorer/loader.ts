@@ -1,4 +1,4 @@
-import { readBridges, type Bridges } from './bridges.ts';
+import { readBridges, type Bridges } from './scenes/bridges.ts';
 import { readOverview, type Overview } from './graph.ts';
 import {
   bucketOf,

@@ -1,4 +1,5 @@
 import type { Place } from './layout.ts';
+import type { Scene } from './scene.ts';
 
 /** Where an arrow key points. */
 const ARROWS: Readonly<Record<string, Place>> = {
@@ -37,6 +38,19 @@ export function moveFrom(
       arrow
     ) ?? nearest(others, start, arrow)
   );
+}
+
+/** The node or region of a picture that an arrow key leads to. */
+export function moveIn(
+  { regions, nodes, edges }: Pick<Scene, 'regions' | 'nodes' | 'edges'>,
+  from: string,
+  key: string
+): string | undefined {
+  const places = new Map([...regions, ...nodes].map(({ id, x, y }) => [id, { x, y }]));
+  const neighbours = edges.flatMap(({ source, target }) =>
+    source === from ? [target] : target === from ? [source] : []
+  );
+  return moveFrom(from, key, places, new Set(neighbours));
 }
 
 function nearest(

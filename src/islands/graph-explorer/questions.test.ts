@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around, between } from './questions.ts';
+import { around, between, overTime, together } from './questions.ts';
 import { known, testShards } from './test-graph.ts';
 import { EMPTY, withShard } from './graph.ts';
 
@@ -41,8 +41,11 @@ test('around: too many neighbours are left out, the weakest first, and counted',
   expect(steps.has('paper:p59')).toBe(false);
 });
 
+const waysOf = (...[graph, from, to, papers]: Parameters<typeof between>) =>
+  between(graph, from, to, papers).ways;
+
 test('between: over shared concepts, the best first, never a way twice', () => {
-  expect(between(whole, 'paper:a', 'paper:b', 100)).toEqual([
+  expect(waysOf(whole, 'paper:a', 'paper:b', 100)).toEqual([
     ['paper:a', 'concept:imagenet', 'paper:b'],
     ['paper:a', 'concept:attention', 'paper:b']
   ]);
@@ -55,10 +58,65 @@ test('between: not through a concept that most papers share', () => {
     papers.map(([id]) => [id, 'concept:model', 1])
   );
   const graph = withShard(EMPTY, 'rest', shards.get('rest')!);
-  expect(between(graph, 'paper:p0', 'paper:p1', 8)).toEqual([]);
-  expect(between(graph, 'paper:p0', 'concept:model', 8)).toEqual([['paper:p0', 'concept:model']]);
+  expect(waysOf(graph, 'paper:p0', 'paper:p1', 8)).toEqual([]);
+  expect(waysOf(graph, 'paper:p0', 'concept:model', 8)).toEqual([['paper:p0', 'concept:model']]);
 });
 
 test('between: nothing leads to a node that is not there', () => {
-  expect(between(whole, 'paper:a', 'paper:nowhere', 100)).toEqual([]);
+  expect(waysOf(whole, 'paper:a', 'paper:nowhere', 100)).toEqual([]);
+});
+
+test('between: only what may hold a better way is loaded', () => {
+  const near = known('theme-vision');
+  expect(between(near, 'paper:a', 'paper:d', 100).needs).toEqual(['theme-networks']);
+  expect(between(whole, 'paper:a', 'paper:d', 100).needs).toEqual([]);
+  // Three ways of two steps each: what lies beyond cannot be better.
+  const shards = testShards(
+    {
+      here: [
+        ['paper:a', 'paper', 0, 0, 3],
+        ['paper:b', 'paper', 1, 0, 4],
+        ['concept:x', 'method', 0, 1, 2],
+        ['concept:y', 'method', 0, 2, 2],
+        ['concept:z', 'method', 0, 3, 2]
+      ],
+      there: [['concept:far', 'method', 0, 9, 4]]
+    },
+    [
+      ...['x', 'y', 'z'].flatMap(name =>
+        ['paper:a', 'paper:b'].map(paper => [paper, `concept:${name}`, 1] as const)
+      ),
+      ['paper:b', 'concept:far', 1]
+    ]
+  );
+  const graph = withShard(EMPTY, 'here', shards.get('here')!);
+  expect(between(graph, 'paper:a', 'paper:b', 100)).toMatchObject({ needs: [], ways: { length: 3 } });
+});
+
+test('together: what most share comes first; of a large set only concepts count', () => {
+  expect(together(whole, ['paper:a', 'paper:b', 'paper:d']).shared).toEqual([
+    { id: 'concept:attention', by: ['paper:a', 'paper:b', 'paper:d'] },
+    { id: 'concept:imagenet', by: ['paper:a', 'paper:b'] }
+  ]);
+  expect(together(whole, ['concept:attention', 'concept:imagenet']).shared.map(({ id }) => id)).toEqual([
+    'paper:a',
+    'paper:b'
+  ]);
+  expect(together(known('theme-vision'), ['paper:a', 'paper:d']).needs).toEqual(['theme-networks']);
+  const many = ['a', 'b', 'c', 'd', 'e'].map(name => `paper:${name}`);
+  expect(together(whole, [...many, 'concept:routing']).shared.map(({ id }) => id)).toEqual([
+    'concept:attention',
+    'concept:imagenet'
+  ]);
+});
+
+test('over time: a theme’s papers, a concept’s papers, a paper’s line of descent', () => {
+  expect(overTime(whole, 'theme:networks').members).toEqual(['paper:d', 'paper:e']);
+  expect(overTime(whole, 'concept:routing').members).toEqual(['concept:routing', 'paper:d', 'paper:e']);
+  expect(overTime(whole, 'paper:b')).toMatchObject({
+    members: ['paper:b', 'paper:a'],
+    arrows: [{ from: 'paper:a', to: 'paper:b', stated: true }],
+    needs: []
+  });
+  expect(overTime(EMPTY, 'theme:networks').needs).toEqual(['theme-networks']);
 });

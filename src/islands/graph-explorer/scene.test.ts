@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { EMPTY } from './graph.ts';
-import { readBridges } from './bridges.ts';
-import { MOST_ELEMENTS, sceneOf } from './scene.ts';
-import { ask, openTheme, START, toggleType, type View } from './state.ts';
+import { readBridges } from './scenes/bridges.ts';
+import { sceneOf } from './scene.ts';
+import { MOST_ELEMENTS } from './scenes/map.ts';
+import { ask, filter, openTheme, START, toggleType } from './state.ts';
 import { known, OVERVIEW, SHARDS, testShards } from './test-graph.ts';
 import { withShard } from './graph.ts';
-import { NODE_TYPES } from './wire.ts';
-import { describe as inWords } from './words.ts';
+import { NODE_TYPES, WIRE_VERSION } from './wire.ts';
+import { describe as inWords, missingWords } from './words.ts';
 
 const whole = { overview: OVERVIEW, graph: known('theme-vision', 'theme-networks') };
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -70,10 +71,8 @@ test('around: a node that is not loaded is looked up', () => {
 });
 
 test('around: the centre stays whatever the filters', () => {
-  const view: View = {
-    ...ask(START, { kind: 'around', node: 'concept:attention', depth: 1 }),
-    filters: { off: ['method', 'paper'] }
-  };
+  const asked = ask(START, { kind: 'around', node: 'concept:attention', depth: 1 });
+  const view = filter(asked, { off: ['method', 'paper'] });
   expect(sceneOf(view, whole)).toMatchObject({
     hidden: 4,
     sentence: 'Directly tied to “attention”: nothing.'
@@ -104,7 +103,7 @@ test('bridges: concepts between their themes', () => {
     Object.entries(nodes).map(([name, column]) => [name, pick(column)])
   ) as unknown as typeof nodes;
   const bridges = readBridges({
-    version: 1,
+    version: WIRE_VERSION,
     nodes: columns,
     home: ['theme-vision'],
     themes: [
@@ -121,6 +120,60 @@ test('bridges: concepts between their themes', () => {
   expect(scene.sentence).toBe(
     '1 concept that ties themes. “attention” reaches furthest: 4 papers in 2 themes.'
   );
+});
+
+test('the map shows only chosen themes, and says how many are hidden', () => {
+  const scene = sceneOf(filter(START, { themes: ['vision'] }), whole);
+  expect([ids(scene.regions), scene.edges, scene.hiddenThemes]).toEqual([['theme:vision'], [], 1]);
+  expect(missingWords(scene)).toBe('1 theme hidden by filters.');
+});
+
+test('light lines are hidden and counted, and with them what hangs on nothing else', () => {
+  const asked = ask(START, { kind: 'around', node: 'concept:attention', depth: 1 });
+  const scene = sceneOf(filter(asked, { weight: 60 }), whole);
+  expect(ids(scene.nodes)).toEqual(['concept:attention', 'paper:a', 'paper:b']);
+  expect(scene.sentence).toBe('Directly tied to “attention”: 2 papers.');
+  expect(missingWords(scene)).toBe('2 nodes and 2 lines hidden by filters.');
+});
+
+test('together: chosen ones outside, what they share between them, parted by how many share it', () => {
+  const view = ask(START, { kind: 'together', nodes: ['paper:a', 'paper:b', 'paper:d'] });
+  expect(sceneOf(view, { overview: OVERVIEW, graph: EMPTY }).lookups).toHaveLength(3);
+  const scene = sceneOf(view, whole);
+  expect(scene.groups).toEqual([
+    { name: 'Together', ids: ['paper:a', 'paper:b', 'paper:d'] },
+    { name: 'Shared by all 3', ids: ['concept:attention'] },
+    { name: 'Shared by 2 of 3', ids: ['concept:imagenet'] }
+  ]);
+  expect(scene.sentence).toBe('Of “a”, “b” and “d”, two or more share 2 concepts; one is common to all.');
+  const pair = sceneOf(
+    ask(START, { kind: 'together', nodes: ['concept:attention', 'concept:routing'] }),
+    whole
+  );
+  expect(pair.sentence).toBe('“attention” and “routing” share 1 paper.');
+  const [left, right] = [pair.nodes[0]!, pair.nodes[1]!];
+  expect([left.y, right.y, left.x < 0, right.x > 0]).toEqual([0, 0, true, true]);
+  const strangers = sceneOf(ask(START, { kind: 'together', nodes: ['paper:c', 'paper:e'] }), whole);
+  expect(strangers.sentence).toBe('“c” and “e” share nothing that this collection knows of.');
+});
+
+test('over time: papers by date, arrows, and what has no date is said', () => {
+  const scene = sceneOf(ask(START, { kind: 'time', about: 'paper:a' }), whole);
+  expect(ids(scene.nodes)).toEqual(['paper:a', 'paper:b']);
+  expect(scene.nodes[0]!.x).toBeLessThan(scene.nodes[1]!.x);
+  expect(scene.axis!.map(({ label }) => label)).toEqual(['2018', '2019']);
+  expect(scene.edges).toMatchObject([{ source: 'paper:a', target: 'paper:b', kind: 'lineage' }]);
+  expect(scene.sentence).toBe(
+    '“a” over time: 1 paper in 2019. 1 arrow leads from what came before to what came after it.'
+  );
+  const theme = sceneOf(ask(START, { kind: 'time', about: 'theme:vision' }), whole);
+  expect(theme.sentence).toContain('“vision” over time: 3 papers from 2018 to 2020, most in 2018.');
+  expect(theme.groups.map(({ name }) => name)).toEqual(['2020', '2019', '2018']);
+  const late = sceneOf(
+    filter(ask(START, { kind: 'time', about: 'theme:vision' }), { years: [2020, 2020] }),
+    whole
+  );
+  expect([late.hidden, ids(late.nodes)]).toEqual([2, ['paper:c']]);
 });
 
 test('in words', () => {

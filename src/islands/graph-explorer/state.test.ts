@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { ask, closeTheme, escape, openTheme, select, START, toggleType, type View } from './state.ts';
+import {
+  ask,
+  closeTheme,
+  escape,
+  filter,
+  openTheme,
+  putTogether,
+  select,
+  START,
+  takeOut,
+  toggleType,
+  type View
+} from './state.ts';
 import { NODE_TYPES } from './wire.ts';
 
 const around: View = {
@@ -51,4 +63,24 @@ test('a type is switched off and on, but never the last', () => {
   expect(toggleType(off, 'task', NODE_TYPES)).toEqual(START);
   const almost = NODE_TYPES.slice(1).reduce((view, type) => toggleType(view, type, NODE_TYPES), START);
   expect(toggleType(almost, 'paper', NODE_TYPES)).toBe(almost);
+});
+
+test('putting together, one more, and taking out', () => {
+  const pair = putTogether(START, 'paper:a', 'paper:b');
+  expect(pair.question).toEqual({ kind: 'together', nodes: ['paper:a', 'paper:b'] });
+  expect(putTogether(START, 'paper:a', 'paper:a')).toBe(START);
+  const three = putTogether(pair, 'paper:a', 'concept:x');
+  expect(three.question).toMatchObject({ nodes: ['paper:a', 'paper:b', 'concept:x'] });
+  expect(takeOut(three, 'paper:a').question).toMatchObject({ nodes: ['paper:b', 'concept:x'] });
+  expect(takeOut(pair, 'paper:a')).toMatchObject({
+    question: { kind: 'around', node: 'paper:b', depth: 1 },
+    selected: 'paper:b'
+  });
+  expect(takeOut(around, 'paper:a')).toBe(around);
+});
+
+test('filters: what lets all through leaves no key behind', () => {
+  const set = filter(START, { weight: 30, themes: ['a'] });
+  expect(set.filters).toEqual({ off: [], themes: ['a'], sources: [], weight: 30 });
+  expect(filter(set, { weight: 0, themes: [] })).toEqual(START);
 });

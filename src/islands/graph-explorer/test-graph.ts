@@ -7,7 +7,8 @@ export type TestNode = readonly [id: string, type: NodeType, x: number, y: numbe
 /** Shard files as the site writes them, by name. Edges are given once, with both ends. */
 export function testShards(
   shards: Readonly<Record<string, readonly TestNode[]>>,
-  edges: readonly (readonly [a: string, b: string, weight: number])[]
+  edges: readonly (readonly [a: string, b: string, weight: number])[],
+  arrows: readonly (readonly [from: string, to: string])[] = []
 ): Map<string, ShardFile> {
   const home = new Map(
     Object.entries(shards).flatMap(([name, nodes]) => nodes.map(([id]) => [id, name] as const))
@@ -16,7 +17,9 @@ export function testShards(
   return new Map(
     Object.entries(shards).map(([name, own]) => {
       const links = edges.filter(([a, b]) => home.get(a) === name || home.get(b) === name);
-      const outside = [...new Set(links.flatMap(([a, b]) => [a, b]))].filter(id => home.get(id) !== name);
+      const followed = arrows.filter(([from, to]) => home.get(from) === name || home.get(to) === name);
+      const ends = [...links, ...followed].flatMap(([a, b]) => [a, b]);
+      const outside = [...new Set(ends)].filter(id => home.get(id) !== name);
       const nodes = [...own, ...outside.map(id => all.get(id)!)];
       const names = Object.keys(shards);
       const place = (id: string) => nodes.findIndex(node => node[0] === id);
@@ -30,7 +33,8 @@ export function testShards(
           x: nodes.map(([, , x]) => x * 10),
           y: nodes.map(([, , , y]) => y * 10),
           size: nodes.map(([, , , , size]) => size),
-          year: nodes.map(([, type], at) => (type === 'paper' ? 2018 + at : 0))
+          date: nodes.map(([, type], at) => (type === 'paper' ? (2018 + at) * 100 : 0)),
+          sources: nodes.map(([, type], at) => (type === 'paper' ? [at % 2] : []))
         },
         home: outside.map(id => names.indexOf(home.get(id)!)),
         shards: names,
@@ -38,6 +42,11 @@ export function testShards(
           a: links.map(([a]) => place(a)),
           b: links.map(([, b]) => place(b)),
           weight: links.map(([, , w]) => w)
+        },
+        lineage: {
+          from: followed.map(([from]) => place(from)),
+          to: followed.map(([, to]) => place(to)),
+          stated: followed.map(() => 1)
         }
       };
       return [name, file] as const;
@@ -71,7 +80,8 @@ export const SHARDS = testShards(
     ['paper:d', 'concept:routing', 3],
     ['paper:e', 'concept:routing', 2],
     ['paper:a', 'paper:b', 0.5]
-  ]
+  ],
+  [['paper:a', 'paper:b']]
 );
 
 /** The first look at these two themes. */
@@ -82,6 +92,11 @@ export const OVERVIEW_FILE: OverviewFile = {
   edges: 9,
   loose: 0,
   buckets: 2,
+  sources: [
+    { name: 'a.bib', papers: 3 },
+    { name: 'b.txt', papers: 2 }
+  ],
+  years: [2018, 2020],
   themes: [
     {
       id: 'vision',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { START, type View } from './state.ts';
+import { aboutOf, filter, NO_FILTERS, START, type View } from './state.ts';
 import { readView, viewQuery, writeView } from './url.ts';
 import { NODE_TYPES } from './wire.ts';
 
@@ -14,11 +14,31 @@ const question = fc.oneof(
     depth: fc.constantFrom(1 as const, 2 as const, 3 as const)
   }),
   fc.record({ kind: fc.constant('between' as const), from: node, to: node }),
+  fc.record({
+    kind: fc.constant('together' as const),
+    nodes: fc.uniqueArray(node, { minLength: 2, maxLength: 60 })
+  }),
+  fc.record({
+    kind: fc.constant('time' as const),
+    about: fc.oneof(
+      node,
+      slug.map(name => `theme:${name}`)
+    )
+  }),
   fc.constant({ kind: 'bridges' as const })
 );
 const filters = fc.record(
-  { off: fc.uniqueArray(fc.constantFrom(...NODE_TYPES)), years: fc.constant([2019, 2024] as const) },
-  { requiredKeys: ['off'] }
+  {
+    off: fc.uniqueArray(fc.constantFrom(...NODE_TYPES)),
+    themes: fc.uniqueArray(slug, { maxLength: 4 }),
+    sources: fc.uniqueArray(
+      fc.string({ minLength: 1 }).map(name => name.toWellFormed()),
+      { maxLength: 3 }
+    ),
+    years: fc.constant([2019, 2024] as const),
+    weight: fc.integer({ min: 1, max: 100 })
+  },
+  { requiredKeys: ['off', 'themes', 'sources'] }
 );
 const selected = fc.oneof(
   node,
@@ -29,8 +49,8 @@ const selected = fc.oneof(
 test('a view survives the address bar', () => {
   fc.assert(
     fc.property(question, filters, fc.option(selected, { nil: undefined }), (asked, kept, id) => {
-      // What "around" is about is selected where nothing else is.
-      const pick = asked.kind === 'around' ? (id ?? asked.node) : id;
+      // What a question is about is selected where nothing else is.
+      const pick = id ?? aboutOf(asked);
       const view: View = { question: asked, filters: kept, ...(pick !== undefined && { selected: pick }) };
       expect(readView(writeView(view))).toEqual(view);
       expect(readView(new URLSearchParams(viewQuery(view)))).toEqual(view);
@@ -55,7 +75,14 @@ test.each<[string, Partial<View>]>([
   ['node=<script>', {}],
   ['open=a,,B,a,c', { question: { kind: 'map', open: ['a', 'c'] } }],
   ['from=paper:a', {}],
-  ['off=task,nonsense&years=99', { filters: { off: ['task'] } }]
+  ['off=task,nonsense&years=99&weight=0', { filters: { ...NO_FILTERS, off: ['task'] } }],
+  [
+    'theme=a,B&source=x.bib&source=&weight=30',
+    filter(START, { themes: ['a'], sources: ['x.bib'], weight: 30 })
+  ],
+  ['papers=a,b,b,C', { question: { kind: 'together', nodes: ['paper:a', 'paper:b'] } }],
+  ['papers=a', { question: { kind: 'around', node: 'paper:a', depth: 1 }, selected: 'paper:a' }],
+  ['time=theme:a', { question: { kind: 'time', about: 'theme:a' }, selected: 'theme:a' }]
 ])('%j is read', (query, view) =>
   expect(readView(new URLSearchParams(query))).toEqual({ ...START, ...view })
 );
@@ -64,7 +91,9 @@ test('an address stays readable', () => {
   const view: View = {
     question: { kind: 'map', open: ['a', 'b'] },
     selected: 'concept:x~paper:y',
-    filters: { off: ['task'] }
+    filters: { ...NO_FILTERS, off: ['task'] }
   };
   expect(viewQuery(view)).toBe('open=a,b&node=concept:x~paper:y&off=task');
+  const papers = { ...START, question: { kind: 'together', nodes: ['paper:a', 'paper:b'] } } as const;
+  expect(viewQuery(papers)).toBe('papers=a,b');
 });

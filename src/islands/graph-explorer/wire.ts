@@ -4,7 +4,7 @@
  */
 
 /** Raised when a file's shape changes; a reader that finds another number reloads the page's script. */
-export const WIRE_VERSION = 1;
+export const WIRE_VERSION = 2;
 
 /** What a node is, as the number that stands in `type`. */
 export const NODE_TYPES = ['paper', 'method', 'task', 'dataset', 'metric', 'hardware', 'domain'] as const;
@@ -25,6 +25,10 @@ export interface OverviewFile {
   readonly loose: number;
   /** Files that say which shard a node is in. */
   readonly buckets: number;
+  /** Where papers come from, with their numbers; the most first. The last one stands for all that have no entry of their own. */
+  readonly sources: readonly { readonly name: string; readonly papers: number }[];
+  /** First and last year of a paper; absent where no paper has one. */
+  readonly years?: readonly [first: number, last: number];
   readonly themes: readonly {
     readonly id: string;
     readonly label: string;
@@ -65,8 +69,10 @@ export interface NodeColumns {
   readonly y: readonly number[];
   /** Papers of a concept; concepts of a paper. */
   readonly size: readonly number[];
-  /** Year of a paper, 0 where unknown and for concepts. */
-  readonly year: readonly number[];
+  /** Date of a paper as a number, `202403`; the month is 0 where only the year is known. 0 where unknown and for concepts. */
+  readonly date: readonly number[];
+  /** Sources of a paper, as places in the overview's `sources`. */
+  readonly sources: readonly (readonly number[])[];
 }
 
 /** `shard/<name>.json`: the nodes of a theme, the nodes outside that they hang on to, and all their edges. */
@@ -83,6 +89,12 @@ export interface ShardFile {
     readonly a: readonly number[];
     readonly b: readonly number[];
     readonly weight: readonly number[];
+  };
+  /** Arrows from what came before to what came after it, with an end among the own nodes. Places in `nodes`; `stated` is 1 where the later paper says so. */
+  readonly lineage: {
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+    readonly stated: readonly number[];
   };
 }
 
@@ -123,6 +135,8 @@ export interface PaperText {
       readonly there: SpanTuple;
     }[];
   }[];
+  /** What it came after (keys of nodes), with the sentence in which it says so or names it. */
+  readonly after: readonly { readonly id: string; readonly stated: boolean; readonly at: SpanTuple }[];
 }
 
 /** A concept's words. */

@@ -1,6 +1,6 @@
-import type { Bridge } from './bridges.ts';
+import type { Bridge } from './scenes/bridges.ts';
 import { endsOf, type GraphNode, type Overview, type Region } from './graph.ts';
-import type { Material, Scene } from './scene.ts';
+import type { Material, Scene, SceneEdge } from './scene.ts';
 import type { NodeType } from './wire.ts';
 
 const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
@@ -51,14 +51,20 @@ export function regionWords(region: Region, open: boolean): string {
 }
 
 /** What the live region says of an edge. */
-export function edgeWords(a: string, b: string, kind: 'tie' | 'mentions' | 'related'): string {
-  const what = { tie: 'themes that share concepts', mentions: 'a mention', related: 'related papers' }[kind];
+export function edgeWords(a: string, b: string, kind: SceneEdge['kind']): string {
+  const what = {
+    tie: 'themes that share concepts',
+    mentions: 'a mention',
+    related: 'related papers',
+    lineage: 'one came after the other, as a paper states',
+    named: 'one came after the other and names it'
+  }[kind];
   return `${a} and ${b}, ${what}`;
 }
 
 /** With a capital at its start, unless the label is written with one of its own further in (`mRNA`). */
 export function capital(label: string): string {
-  return /^\p{Ll}\p{Ll}*(?:[\s-]|$)/u.test(label) ? label[0]!.toUpperCase() + label.slice(1) : label;
+  return /^\p{Ll}\p{Ll}*(?:[\s,-]|$)/u.test(label) ? label[0]!.toUpperCase() + label.slice(1) : label;
 }
 
 /** The map in words. */
@@ -89,6 +95,60 @@ export function betweenSentence(from: GraphNode, to: GraphNode, ways: number): s
   return `${ways === 1 ? 'The way' : `The best ${ways === 2 ? 'two' : 'three'} ways`} between ${ends}, over concepts that papers share.`;
 }
 
+/** While one more node is being chosen. */
+export function choosingSentence(kind: 'between' | 'together'): string {
+  const what = kind === 'between' ? 'Choose the other end' : 'Choose what to put beside it';
+  return `${what}: in the list, on the graph, or find it by name. Escape cancels.`;
+}
+
+/** Before ways have been found. */
+export function searchingSentence(from: GraphNode, to: GraphNode): string {
+  return `Looking for ways between “${from.label}” and “${to.label}” …`;
+}
+
+/** "Together" in words. */
+export function togetherSentence(
+  chosen: readonly GraphNode[],
+  shared: readonly { readonly id: string; readonly by: readonly string[] }[]
+): string {
+  const few = chosen.length <= 3;
+  const names = few ? listed(chosen.map(({ label }) => `“${label}”`)) : papersAndConcepts(chosen);
+  if (shared.length === 0)
+    return `${few ? names : capital(names)} share nothing that this collection knows of.`;
+  const papers = shared.filter(({ id }) => id.startsWith('paper:')).length;
+  const all = shared.filter(({ by }) => by.length === chosen.length).length;
+  const parts = [
+    shared.length > papers && count(shared.length - papers, 'concept'),
+    papers > 0 && count(papers, 'paper')
+  ].filter(part => part !== false);
+  if (chosen.length === 2) return `${names} share ${listed(parts)}.`;
+  const common = all === 0 ? 'none is' : all === 1 ? 'one is' : `${all.toLocaleString('en')} are`;
+  return `Of ${names}, two or more share ${listed(parts)}; ${common} common to all.`;
+}
+
+/** "Over time" in words. */
+export function timeSentence(
+  label: string,
+  shown: readonly GraphNode[],
+  undated: number,
+  arrows: number
+): string {
+  const years = shown.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return `No paper of “${label}” has a date.`;
+  const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+  const counts = Map.groupBy(years, year => year);
+  const [top] = [...counts].toSorted(([a, x], [b, y]) => y.length - x.length || a - b)[0]!;
+  const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
+  const most = counts.size > 2 ? `, most in ${top}` : '';
+  const without =
+    undated > 0 ? ` ${capital(count(undated, 'more paper has', 'more papers have'))} no date.` : '';
+  const lines =
+    arrows > 0
+      ? ` ${count(arrows, 'arrow leads', 'arrows lead')} from what came before to what came after it.`
+      : '';
+  return `“${label}” over time: ${count(years.length, 'paper')} ${span}${most}.${without}${lines}`;
+}
+
 /** Name of one way. */
 export function wayName(at: number, way: readonly string[]): string {
   const stops = way.length - 2;
@@ -103,10 +163,16 @@ export function bridgesSentence(shown: readonly Bridge[]): string {
 }
 
 /** What is not in the picture; empty where everything is. */
-export function missingWords(leftOut: number, hidden: number, shown: number): string {
+export function missingWords({ leftOut, hidden, hiddenLines, hiddenThemes, nodes }: Scene): string {
+  const shown = nodes.length;
+  const filtered = [
+    hidden > 0 && count(hidden, 'node'),
+    hiddenThemes > 0 && count(hiddenThemes, 'theme'),
+    hiddenLines > 0 && count(hiddenLines, 'line')
+  ].filter(part => part !== false);
   const parts = [
     leftOut > 0 && `${shown.toLocaleString('en')} of ${(shown + leftOut).toLocaleString('en')} shown`,
-    hidden > 0 && `${hidden.toLocaleString('en')} hidden by filters`
+    filtered.length > 0 && `${listed(filtered)} hidden by filters`
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }

@@ -14,6 +14,7 @@ const text = (rest: Partial<PaperText>): PaperText => ({
   links: [],
   concepts: [],
   related: [],
+  after: [],
   ...rest
 });
 const mentions = (id: string, ...places: SpanTuple[]) => text({ concepts: [{ id, mentions: places }] });

@@ -21,7 +21,9 @@ async function collect(): Promise<MapCollection> {
     concepts: concepts.map(({ id, data }) => [id, data]),
     themes: themes.map(({ data }) => data),
     nodes: graph?.data.nodes ?? [],
-    edges: graph?.data.edges ?? []
+    edges: graph?.data.edges ?? [],
+    lineage: graph?.data.lineage ?? [],
+    bridges: graph?.data.bridges ?? []
   });
 }
 

@@ -3,7 +3,7 @@ import type { ConceptData } from '../../../schema/concept.ts';
 import type { GraphData, ThemeData } from '../../../schema/graph.ts';
 import type { PaperData } from '../../../schema/paper.ts';
 import { readable } from '../../../model/segments.ts';
-import { compareText } from '../../../model/text.ts';
+import { compareText, type Span } from '../../../model/text.ts';
 
 /** The collections as Astro gives them: slug and front matter. */
 export interface RawCollection {
@@ -12,6 +12,8 @@ export interface RawCollection {
   readonly themes: readonly ThemeData[];
   readonly nodes: GraphData['nodes'];
   readonly edges: GraphData['edges'];
+  readonly lineage: GraphData['lineage'];
+  readonly bridges: GraphData['bridges'];
 }
 
 /** A node with all that its columns say. Coordinates as they travel: tenths. */
@@ -24,7 +26,10 @@ export interface MapNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly year: number;
+  /** `202403`; 0 where unknown. */
+  readonly date: number;
+  /** Places in the collection's `sources`. */
+  readonly sources: readonly number[];
   readonly theme: string | undefined;
   readonly shard: string;
 }
@@ -36,6 +41,14 @@ export interface MapEdge {
   readonly weight: number;
 }
 
+/** An arrow between two keys; `evidence` is a place in the later paper. */
+export interface MapArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly stated: boolean;
+  readonly evidence: Span;
+}
+
 /** The collections, indexed. */
 export interface MapCollection {
   readonly papers: ReadonlyMap<string, PaperData>;
@@ -45,6 +58,11 @@ export interface MapCollection {
   /** By key, ordered by it. */
   readonly nodes: ReadonlyMap<string, MapNode>;
   readonly edges: readonly MapEdge[];
+  /** Between nodes that have a place. */
+  readonly arrows: readonly MapArrow[];
+  readonly bridges: GraphData['bridges'];
+  /** Where papers come from, the most first. */
+  readonly sources: readonly { readonly name: string; readonly papers: number }[];
   /** By shard, ordered by key. */
   readonly shards: ReadonlyMap<string, readonly MapNode[]>;
 }
@@ -53,8 +71,9 @@ export interface MapCollection {
 export function indexCollection(raw: RawCollection): MapCollection {
   const papers = new Map(raw.papers);
   const concepts = new Map(raw.concepts);
+  const sources = sourcesOf(raw.papers.map(([, paper]) => paper));
   const list = raw.nodes
-    .flatMap(node => mapNode(node, papers, concepts) ?? [])
+    .flatMap(node => mapNode(node, papers, concepts, sources) ?? [])
     .toSorted((a, b) => compareText(a.key, b.key));
   const nodes = new Map(list.map(node => [node.key, node]));
   const edges = raw.edges
@@ -65,13 +84,48 @@ export function indexCollection(raw: RawCollection): MapCollection {
     }))
     .filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   const themes = raw.themes.toSorted((a, b) => compareText(a.id, b.id));
-  return { papers, concepts, themes, nodes, edges, shards: Map.groupBy(list, ({ shard }) => shard) };
+  const arrows = arrowsOf(raw.lineage).filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  const shards = Map.groupBy(list, ({ shard }) => shard);
+  return { papers, concepts, themes, nodes, edges, arrows, bridges: raw.bridges, sources, shards };
+}
+
+/** Sources that can be told apart; papers of all further ones come from the last. */
+const MOST_SOURCES = 40;
+
+const sourceName = (seed: string): string => seed.replace(/^seeds\//u, '');
+
+/** Names of a paper's seeds, without the folder that all lie in. */
+function seedsOf(paper: PaperData): string[] {
+  return [...new Set(paper.sources.map(({ seed }) => sourceName(seed)))];
+}
+
+function sourcesOf(papers: readonly PaperData[]): { name: string; papers: number }[] {
+  const counts = new Map<string, number>();
+  for (const name of papers.flatMap(seedsOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const all = [...counts].toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
+  if (all.length <= MOST_SOURCES) return all.map(([name, number]) => ({ name, papers: number }));
+  const named = all.slice(0, MOST_SOURCES - 1).map(([name, number]) => ({ name, papers: number }));
+  const rest = all.slice(MOST_SOURCES - 1).reduce((sum, [, number]) => sum + number, 0);
+  return [...named, { name: 'other sources', papers: rest }];
+}
+
+function arrowsOf(families: GraphData['lineage']): MapArrow[] {
+  const key = ({ kind, slug }: GraphData['lineage'][number]['members'][number]) => `${kind}:${slug}`;
+  return families.flatMap(({ members, links }) =>
+    links.map(({ from, to, basis, evidence }) => ({
+      from: key(members[from]!),
+      to: key(members[to]!),
+      stated: basis === 'stated',
+      evidence
+    }))
+  );
 }
 
 function mapNode(
   { kind, slug, theme, x, y }: GraphData['nodes'][number],
   papers: ReadonlyMap<string, PaperData>,
-  concepts: ReadonlyMap<string, ConceptData>
+  concepts: ReadonlyMap<string, ConceptData>,
+  sources: MapCollection['sources']
 ): MapNode | undefined {
   const place = {
     key: `${kind}:${slug}`,
@@ -90,7 +144,8 @@ function mapNode(
       label: readable(paper.title),
       type: 0,
       size,
-      year: Number(paper.date?.iso.slice(0, 4) ?? 0)
+      date: dateNumber(paper.date?.iso),
+      sources: sourcePlaces(paper, sources)
     };
   }
   const concept = kind === 'concept' ? concepts.get(slug) : undefined;
@@ -100,8 +155,21 @@ function mapNode(
     label: readable(concept.label),
     type: NODE_TYPES.indexOf(concept.type),
     size: concept.papers.length,
-    year: 0
+    date: 0,
+    sources: []
   };
+}
+
+/** `2024-03-07` → `202403`. */
+function dateNumber(iso = ''): number {
+  return Number(iso.slice(0, 4)) * 100 + Number(iso.slice(5, 7));
+}
+
+function sourcePlaces(paper: PaperData, sources: MapCollection['sources']): number[] {
+  const places = seedsOf(paper).map(seed => sources.findIndex(({ name }) => name === seed));
+  return [...new Set(places.map(place => (place < 0 ? sources.length - 1 : place)))].toSorted(
+    (a, b) => a - b
+  );
 }
 
 /** Nodes as columns. */
@@ -113,6 +181,7 @@ export function columns(nodes: readonly MapNode[]): NodeColumns {
     x: nodes.map(({ x }) => x),
     y: nodes.map(({ y }) => y),
     size: nodes.map(({ size }) => size),
-    year: nodes.map(({ year }) => year)
+    date: nodes.map(({ date }) => date),
+    sources: nodes.map(({ sources }) => sources)
   };
 }

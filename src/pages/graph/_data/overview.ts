@@ -6,7 +6,7 @@ import {
 } from '../../../islands/graph-explorer/wire.ts';
 import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
-import { columns, type MapCollection, type MapNode } from './index-collection.ts';
+import { columns, type MapCollection } from './index-collection.ts';
 
 /** Papers that are drawn as dots in the first look, over all themes. */
 const MOST_DOTS = 600;
@@ -43,6 +43,8 @@ export function overviewFile(collection: MapCollection): OverviewFile {
     edges: collection.edges.length,
     loose: collection.shards.get(shardName(undefined))?.length ?? 0,
     buckets: bucketCount(collection),
+    sources: collection.sources,
+    ...yearsOf(collection),
     themes: themes.map(({ id, label, colour, papers, concepts: leading }) => ({
       id,
       label: readable(label),
@@ -61,6 +63,15 @@ export function overviewFile(collection: MapCollection): OverviewFile {
   };
 }
 
+function yearsOf({ nodes }: MapCollection): Pick<OverviewFile, 'years'> {
+  const years = [...nodes.values()].flatMap(({ date }) => (date > 0 ? [Math.floor(date / 100)] : []));
+  const [first, last] = [
+    years.reduce((a, b) => Math.min(a, b), Infinity),
+    years.reduce((a, b) => Math.max(a, b), 0)
+  ];
+  return last === 0 ? {} : { years: [first, last] };
+}
+
 /** A member further out than this many times the middle distance does not widen its region. */
 const STRAY = 1.8;
 
@@ -71,7 +82,7 @@ function regionOf({ shards }: MapCollection, theme: string): { x: number; y: num
   const [x, y] = [median(members.map(node => node.x)), median(members.map(node => node.y))];
   const distances = members.map(node => Math.hypot(node.x - x, node.y - y));
   const limit = Math.max(STRAY * median(distances), MARGIN);
-  const far = Math.max(...distances.filter(distance => distance <= limit));
+  const far = distances.filter(distance => distance <= limit).reduce((a, b) => Math.max(a, b), 0);
   return { x, y, r: Math.round(far + MARGIN) };
 }
 
@@ -106,45 +117,23 @@ function tiesOf({ themes }: MapCollection, shared: readonly string[]): OverviewF
 /** Bridges that are kept at most. */
 const MOST_BRIDGES = 120;
 
-/** `bridges.json`: concepts whose papers lie in two or more themes, those that reach furthest first. */
-export function bridgesFile({ nodes, concepts, papers, themes }: MapCollection): BridgesFile {
+/** `bridges.json`: the concepts that tie themes, as the graph stage found them, strongest first. */
+export function bridgesFile({ nodes, themes, bridges }: MapCollection): BridgesFile {
   const places = new Map(themes.map(({ id }, at) => [id, at]));
-  const bridges = [...nodes.values()]
-    .filter(({ kind }) => kind === 'concept')
-    .map(node => ({ node, themes: spread(concepts.get(node.slug)!.papers, papers, places) }))
-    .filter(bridge => bridge.themes.length >= 2)
-    .toSorted((a, b) => reach(b) - reach(a) || compareText(a.node.key, b.node.key))
+  const kept = bridges
+    .flatMap(({ concept, themes: tied }) => {
+      const node = nodes.get(`concept:${concept}`);
+      const spread = tied.flatMap(({ theme, papers }): [theme: number, papers: number][] => {
+        const place = places.get(theme);
+        return place === undefined ? [] : [[place, papers]];
+      });
+      return node ? [{ node, spread }] : [];
+    })
     .slice(0, MOST_BRIDGES);
   return {
     version: WIRE_VERSION,
-    nodes: columns(bridges.map(({ node }) => node)),
-    home: bridges.map(({ node }) => node.shard),
-    themes: bridges.map(bridge => bridge.themes)
+    nodes: columns(kept.map(({ node }) => node)),
+    home: kept.map(({ node }) => node.shard),
+    themes: kept.map(({ spread }) => spread)
   };
-}
-
-function spread(
-  mentions: readonly { readonly paper: string }[],
-  papers: MapCollection['papers'],
-  places: ReadonlyMap<string, number>
-): [theme: number, papers: number][] {
-  const counts = new Map<number, number>();
-  for (const { paper } of mentions) {
-    const theme = papers.get(paper)?.theme;
-    const place = theme === undefined ? undefined : places.get(theme);
-    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || a - b);
-}
-
-/** Entropy of a concept's papers over themes, in bits, times the logarithm of their number: how much it holds together. */
-function reach({
-  themes
-}: {
-  readonly node: MapNode;
-  readonly themes: readonly (readonly [number, number])[];
-}): number {
-  const total = themes.reduce((sum, [, papers]) => sum + papers, 0);
-  const entropy = themes.reduce((sum, [, papers]) => sum - (papers / total) * Math.log2(papers / total), 0);
-  return entropy * Math.log2(1 + total);
 }

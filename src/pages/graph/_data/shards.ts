@@ -15,20 +15,27 @@ import { sentenceOf } from '../../../model/sentence.ts';
 import { compareText, type Span } from '../../../model/text.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { PaperData } from '../../../schema/paper.ts';
-import { columns, type MapCollection, type MapNode } from './index-collection.ts';
+import { columns, type MapArrow, type MapCollection, type MapNode } from './index-collection.ts';
 
 /** Related papers whose reasons travel, and reasons of one. */
 const RELATED = 12;
 const REASONS = 4;
 
 /** `shard/<name>.json`. */
-export function shardFile({ shards, nodes, edges }: MapCollection, name: string): ShardFile {
+export function shardFile({ shards, nodes, edges, arrows }: MapCollection, name: string): ShardFile {
   const own = shards.get(name) ?? [];
   const inside = new Set(own.map(({ key }) => key));
   const links = edges
     .filter(({ source, target }) => inside.has(source) || inside.has(target))
     .toSorted((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target));
-  const outside = [...new Set(links.flatMap(({ source, target }) => [source, target]))]
+  const lineage = arrows
+    .filter(({ from, to }) => inside.has(from) || inside.has(to))
+    .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+  const ends = [
+    ...links.flatMap(({ source, target }) => [source, target]),
+    ...lineage.flatMap(({ from, to }) => [from, to])
+  ];
+  const outside = [...new Set(ends)]
     .filter(key => !inside.has(key))
     .toSorted(compareText)
     .map(key => nodes.get(key)!);
@@ -45,6 +52,11 @@ export function shardFile({ shards, nodes, edges }: MapCollection, name: string)
       a: links.map(({ source }) => places.get(source)!),
       b: links.map(({ target }) => places.get(target)!),
       weight: links.map(({ weight }) => Math.round(weight * 1000) / 1000)
+    },
+    lineage: {
+      from: lineage.map(({ from }) => places.get(from)!),
+      to: lineage.map(({ to }) => places.get(to)!),
+      stated: lineage.map(({ stated }) => Number(stated))
     }
   };
 }
@@ -64,17 +76,20 @@ export function textNodes({ shards }: MapCollection): Map<string, MapNode[]> {
 /** `text/<name>.json` for some nodes. */
 export function textFile(collection: MapCollection, nodes: readonly MapNode[]): TextFile {
   const papers = nodes.filter(({ kind }) => kind === 'paper');
+  const before = Map.groupBy(collection.arrows, ({ to }) => to);
   const concepts = nodes.filter(({ kind }) => kind === 'concept');
   return {
     version: WIRE_VERSION,
-    papers: Object.fromEntries(papers.map(({ slug }) => [slug, paperText(collection.papers.get(slug)!)])),
+    papers: Object.fromEntries(
+      papers.map(({ slug, key }) => [slug, paperText(collection.papers.get(slug)!, before.get(key) ?? [])])
+    ),
     concepts: Object.fromEntries(
       concepts.map(({ slug }) => [slug, conceptText(collection.concepts.get(slug)!, collection)])
     )
   };
 }
 
-function paperText(paper: PaperData): PaperText {
+function paperText(paper: PaperData, arrows: readonly MapArrow[]): PaperText {
   return {
     title: paper.title,
     abstract: paper.abstract,
@@ -92,7 +107,8 @@ function paperText(paper: PaperData): PaperText {
           here: span(here),
           there: span(there)
         }))
-    }))
+    })),
+    after: arrows.map(({ from, stated, evidence }) => ({ id: from, stated, at: span(evidence) }))
   };
 }
 

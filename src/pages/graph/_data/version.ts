@@ -1,8 +1,26 @@
+import { WIRE_VERSION } from '../../../islands/graph-explorer/wire.ts';
 import type { MapCollection } from './index-collection.ts';
 
 /** Changes when the content of any of the graph's files does: FNV-1a over all that they are made of, as eight hex digits. */
-export function dataVersion({ papers, concepts, themes, nodes, edges }: MapCollection): string {
-  const parts = [[...papers.values()], [...concepts.values()], themes, [...nodes.values()], edges];
+export function dataVersion({
+  papers,
+  concepts,
+  themes,
+  nodes,
+  edges,
+  arrows,
+  bridges
+}: MapCollection): string {
+  const parts = [
+    WIRE_VERSION,
+    [...papers.values()],
+    [...concepts.values()],
+    themes,
+    [...nodes.values()],
+    edges,
+    arrows,
+    bridges
+  ];
   let hash = 0x811c9dc5;
   for (const part of parts) {
     const text = JSON.stringify(part);

@@ -1,10 +1,11 @@
-import { passes } from './filters.ts';
-import { edgeId, nodeAt, type GraphNode } from './graph.ts';
-import { apart, circle } from './layout.ts';
-import type { Material, Scene, SceneEdge } from './scene.ts';
-import type { Filters } from './state.ts';
-import type { BridgesFile } from './wire.ts';
-import { bridgesSentence } from './words.ts';
+import { sieve, tally } from '../filters.ts';
+import { edgeId, nodeAt, type GraphNode, type Overview } from '../graph.ts';
+import { apart, circle } from '../layout.ts';
+import type { Material, Scene, SceneEdge } from '../scene.ts';
+import type { Filters } from '../state.ts';
+import type { BridgesFile } from '../wire.ts';
+import { bridgesSentence } from '../words.ts';
+import { heavy, NOTHING, tiedNodes } from './parts.ts';
 
 /** A concept that ties themes. */
 export interface Bridge extends GraphNode {
@@ -31,31 +32,45 @@ export function readBridges(file: BridgesFile): Bridges {
 }
 
 /** The themes on a circle, and inside it the concepts that tie them, each drawn towards its themes. */
-export function bridgeScene(empty: Scene, filters: Filters, { overview, bridges }: Material): Scene {
-  if (!bridges) return empty;
-  const passing = bridges.filter(bridge => passes(filters, bridge));
-  const shown = passing.slice(0, MOST_BRIDGES);
+export function bridgeScene(filters: Filters, { overview, bridges }: Material): Scene {
+  if (!bridges) return NOTHING;
+  const passing = bridges.filter(sieve(filters, overview));
+  const best = passing.slice(0, MOST_BRIDGES);
+  const { kept, hiddenLines } = heavy(bridgeEdges(best, overview), filters.weight);
+  const shown = tiedNodes(best, kept, new Set());
   const discs = overview.regions.map(region => ({ ...region, r: 1.2 + Math.sqrt(region.papers) * 0.55 }));
   const around = circle(discs, THEME_GAP);
   const regions = discs.map(disc => ({ ...disc, ...around.get(disc)!, open: false }));
   const places = apart(new Map(shown.map(bridge => [bridge.id, middle(bridge, regions)])), GAP);
-  const most = Math.max(1, ...shown.flatMap(({ themes }) => themes.map(([, papers]) => papers)));
-  const edges = shown.flatMap(({ id, themes }) =>
-    themes.map(([theme, papers]): SceneEdge => {
-      const target = overview.regions[theme]!.id;
-      return { id: edgeId(id, target), source: id, target, strength: papers / most, kind: 'mentions' };
-    })
-  );
   return {
-    ...empty,
+    ...NOTHING,
     regions,
     nodes: shown.map(bridge => ({ ...bridge, ...places.get(bridge.id), step: 1 })),
-    edges,
+    edges: kept,
     groups: [{ name: 'Concepts that tie themes', ids: shown.map(({ id }) => id) }],
     sentence: bridgesSentence(shown),
-    hidden: bridges.length - passing.length,
-    leftOut: passing.length - shown.length
+    hidden: bridges.length - passing.length + best.length - shown.length,
+    hiddenLines,
+    leftOut: passing.length - best.length,
+    tally: tally(filters, overview, bridges)
   };
+}
+
+function bridgeEdges(bridges: Bridges, overview: Overview): SceneEdge[] {
+  const most = Math.max(1, ...bridges.flatMap(({ themes }) => themes.map(([, papers]) => papers)));
+  return bridges.flatMap(({ id, themes }) =>
+    themes.map(([theme, papers]): SceneEdge => {
+      const target = overview.regions[theme]!.id;
+      return {
+        id: edgeId(id, target),
+        source: id,
+        target,
+        weight: papers,
+        strength: papers / most,
+        kind: 'mentions'
+      };
+    })
+  );
 }
 
 /** The middle of a bridge's themes, weighted by its papers there. */

@@ -1,6 +1,8 @@
-import type { Shown } from './explorer.ts';
-import type { Frame } from './frame.ts';
+import type { Shown } from '../explorer.ts';
+import type { Scene } from '../scene.ts';
+import type { Frame } from '../panes/frame.ts';
 import { UNIT } from './elements.ts';
+import { AxisLayer } from './axis-layer.ts';
 import { LabelLayer } from './label-layer.ts';
 import { readPalette } from './palette.ts';
 import { Picture } from './picture.ts';
@@ -25,6 +27,7 @@ export class Stage {
   readonly #events: StageEvents;
   readonly #picture: Picture;
   readonly #labels: LabelLayer;
+  readonly #axis: AxisLayer;
   #shown: Shown | undefined;
   #hover: string | undefined;
   #frameDue = 0;
@@ -35,6 +38,7 @@ export class Stage {
     this.#frame = frame;
     this.#events = events;
     this.#labels = new LabelLayer(frame.labels);
+    this.#axis = new AxisLayer(frame.labels);
     this.#picture = new Picture(frame.canvas, readPalette(frame.root), {
       picked: id => {
         frame.stage.focus({ preventScroll: true });
@@ -99,7 +103,7 @@ export class Stage {
     const { view, scene } = this.#shown!;
     const { question } = view;
     const newest = question.kind === 'map' ? question.open.at(-1) : undefined;
-    this.#picture.fit(newest === undefined ? [] : [`theme:${newest}`], scene.regions.length > 0 ? 26 : 60);
+    this.#picture.fit(newest === undefined ? [] : [`theme:${newest}`], paddingOf(scene));
   }
 
   /** Fits again after the pane changed its size. */
@@ -164,8 +168,17 @@ export class Stage {
   #draw(): void {
     cancelAnimationFrame(this.#frameDue);
     this.#frameDue = requestAnimationFrame(() => {
-      if (this.#shown)
-        this.#labels.draw(this.#shown.scene, this.#picture, this.#shown.view.selected, this.#hover);
+      if (!this.#shown) return;
+      const { scene, view } = this.#shown;
+      this.#axis.draw(scene.axis ?? [], this.#picture);
+      this.#labels.draw(scene, this.#picture, view.selected, this.#hover);
     });
   }
+}
+
+/** Room around a picture, in pixels: names of nodes and of small discs at the rim stand outside of them. */
+function paddingOf({ regions, nodes, axis }: Scene): number {
+  if (axis) return 80;
+  if (regions.length === 0) return 60;
+  return nodes.length > 0 && !regions.some(({ open }) => open) ? 70 : 26;
 }

@@ -1,4 +1,4 @@
-import { NODE_TYPES, type NodeType } from './wire.ts';
+import { NODE_TYPES, type NodeType } from '../wire.ts';
 
 /** Red, green and blue from 0 to 255. */
 export type Rgb = readonly [number, number, number];

@@ -1,10 +1,12 @@
-import { el } from '../dom.ts';
+import { el } from '../../dom.ts';
 
 /** The parts of the explorer that stay while their content changes. */
 export interface Frame {
   readonly root: HTMLElement;
   readonly find: HTMLElement;
   readonly questions: HTMLElement;
+  readonly filters: HTMLElement;
+  readonly chosen: HTMLElement;
   readonly legend: HTMLElement;
   readonly sentence: HTMLElement;
   readonly list: HTMLElement;
@@ -32,6 +34,8 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
 export function buildFrame(): Frame {
   const find = el('div', { class: 'ge-find' });
   const questions = el('div', { class: 'ge-questions', role: 'group', 'aria-label': 'Questions' });
+  const filters = el('div', { class: 'ge-filter' });
+  const chosen = el('div', { class: 'ge-chosen', role: 'group', 'aria-label': 'Put together' });
   const legend = el('div', { class: 'ge-legend', role: 'group', 'aria-label': 'Shown types' });
   const sentence = el('p', { class: 'ge-sentence' });
   const list = el('section', { class: 'ge-list', 'aria-label': 'List' });
@@ -64,7 +68,8 @@ export function buildFrame(): Frame {
   const root = el(
     'div',
     { class: 'ge', 'data-pane': 'list' },
-    el('div', { class: 'ge-bar' }, find, questions),
+    el('div', { class: 'ge-bar' }, find, questions, filters),
+    chosen,
     el(
       'div',
       { class: 'ge-tabs', role: 'group', 'aria-label': 'Shown pane' },
@@ -106,6 +111,8 @@ export function buildFrame(): Frame {
     root,
     find,
     questions,
+    filters,
+    chosen,
     legend,
     sentence,
     list,

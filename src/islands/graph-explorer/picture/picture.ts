@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { elementsOf, UNIT } from './elements.ts';
 import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import type { Overview } from './graph.ts';
+import type { Projection } from './projection.ts';
+import type { Scene } from '../scene.ts';
+import type { Overview } from '../graph.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What the picture tells its owner. Ids are those of nodes, regions and edges; nothing is the background. */
@@ -21,7 +22,7 @@ const STEP = 1.35;
 const GLIDE = 320;
 
 /** Cytoscape behind the few verbs that the explorer needs. Holds no state but what is drawn. */
-export class Picture {
+export class Picture implements Projection {
   readonly cy: Core;
   readonly #still: () => boolean;
   #byHand = false;
@@ -103,6 +104,18 @@ export class Picture {
     this.#byHand = false;
   }
 
+  get width(): number {
+    return this.cy.width();
+  }
+
+  get height(): number {
+    return this.cy.height();
+  }
+
+  get zoom(): number {
+    return this.cy.zoom();
+  }
+
   /** Zooms in (above 0) or out around the middle. */
   zoomBy(steps: number): void {
     this.#zoomTo(this.cy.zoom() * STEP ** steps);
@@ -139,6 +152,8 @@ export class Picture {
       if (focus.empty()) return;
       const edge = focus.filter('edge').nonempty();
       const hot = edge ? focus.filter('edge') : focus.connectedEdges();
+      // What hangs on nothing makes nobody step back.
+      if (hot.empty()) return;
       const near = hot.union(hot.connectedNodes()).union(focus);
       hot.addClass('hot');
       // Among regions nothing needs to step back: there are few, and they tell where one is.
@@ -159,6 +174,7 @@ export class Picture {
       edges: element.union(element.connectedEdges()).edges(),
       nodes: element.nodes()
     };
+    if (edges.empty()) return new Set();
     return new Set(
       edges
         .connectedNodes()

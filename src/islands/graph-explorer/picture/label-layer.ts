@@ -1,9 +1,10 @@
-import { el } from '../dom.ts';
+import { el } from '../../dom.ts';
+import type { Place } from '../layout.ts';
 import { diameter, UNIT } from './elements.ts';
 import { placeLabels, type Box, type LabelWish, type Mark } from './labels.ts';
-import type { Picture } from './picture.ts';
-import type { Scene, SceneNode, SceneRegion } from './scene.ts';
-import { capital, count } from './words.ts';
+import type { Projection } from './projection.ts';
+import type { Scene, SceneNode, SceneRegion } from '../scene.ts';
+import { capital, count } from '../words.ts';
 
 /** What a label says and how it looks. */
 interface Label extends LabelWish {
@@ -39,29 +40,30 @@ export class LabelLayer {
   }
 
   /** Draws the labels of a scene as the picture stands now. Where a node is looked at, only what lies next to it is named. */
-  draw(scene: Scene, picture: Picture, selected: string | undefined, hover: string | undefined): void {
+  draw(scene: Scene, picture: Projection, selected: string | undefined, hover: string | undefined): void {
     const near = picture.near(hover ?? selected);
     const notice = (id: string): Notice => (id === selected || id === hover ? 2 : near.has(id) ? 1 : 0);
     const isSmall = scene.nodes.length <= SMALL;
     const isQuiet = ({ id, type, step }: SceneNode) =>
       step > 0 &&
       notice(id) === 0 &&
-      (near.size > 0 || (type === 'paper' && !isSmall && picture.cy.zoom() < PAPER_ZOOM));
+      (near.size > 0 || (type === 'paper' && !isSmall && picture.zoom < PAPER_ZOOM));
+    const middle = picture.toWindow(middleOf(scene.regions));
     const labels = [
-      ...scene.regions.map(region => this.#region(region, picture, notice(region.id))),
+      ...scene.regions.map(region => this.#region(region, picture, notice(region.id), middle)),
       ...scene.nodes.filter(node => !isQuiet(node)).map(node => this.#node(node, picture, notice(node.id)))
     ];
     const marks = scene.nodes.map((node): Mark => {
-      const size = diameter(node) * picture.cy.zoom();
+      const size = diameter(node) * picture.zoom;
       return { id: node.id, ...picture.toWindow(node), width: size, height: size };
     });
-    const size = { width: picture.cy.width(), height: picture.cy.height() };
+    const size = { width: picture.width, height: picture.height };
     const controls: Mark = { id: '', x: size.width - 30, y: 90, width: 60, height: 180 };
     this.#show(labels, placeLabels(labels, [...marks, controls], size));
   }
 
-  #region(region: SceneRegion, picture: Picture, notice: Notice): Label {
-    const radius = region.r * UNIT * picture.cy.zoom();
+  #region(region: SceneRegion, picture: Projection, notice: Notice, middle: Place): Label {
+    const radius = region.r * UNIT * picture.zoom;
     const { x, y } = picture.toWindow(region);
     const name = capital(region.label);
     const lines = region.open ? [name] : [...fitting(name, radius), count(region.papers, 'paper')];
@@ -74,13 +76,7 @@ export class LabelLayer {
           { x, y: Math.max(y - edge, height) },
           { x, y: y + edge }
         ]
-      : [
-          { x, y },
-          { x, y: y - edge },
-          { x, y: y + edge },
-          { x: x + aside, y },
-          { x: x - aside, y }
-        ];
+      : [{ x, y }, ...around({ x, y }, aside, edge, middle)];
     return {
       id: region.id,
       lines,
@@ -93,14 +89,14 @@ export class LabelLayer {
     };
   }
 
-  #node(node: SceneNode, picture: Picture, notice: Notice): Label {
+  #node(node: SceneNode, picture: Projection, notice: Notice): Label {
     const { x, y } = picture.toWindow(node);
     const text = capital(node.label);
     const short = text.length > TITLE && notice < 2 ? `${text.slice(0, TITLE - 1).trimEnd()}…` : text;
     const lines = wrapped(short, 26).slice(0, 4);
     const named = notice === 2 || node.step === 0;
     const [width, height] = [this.#width(lines, 13), lines.length * LINE];
-    const radius = (diameter(node) * picture.cy.zoom()) / 2;
+    const radius = (diameter(node) * picture.zoom) / 2;
     const [down, aside] = [radius + height / 2 + 3, radius + width / 2 + 5];
     return {
       id: node.id,
@@ -152,6 +148,25 @@ export class LabelLayer {
       element.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px) translate(-50%, -50%)`;
     }
   }
+}
+
+function middleOf(places: readonly Place[]): Place {
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
+  return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+}
+
+/** Spots above, below, beside and at the corners of something: the first is the one that lies furthest outside. */
+function around({ x, y }: Place, aside: number, edge: number, middle: Place): Place[] {
+  const [nearX, nearY] = [aside * 0.85, edge * 0.7];
+  const spots = [
+    { x, y: y - edge },
+    { x, y: y + edge },
+    { x: x + aside, y },
+    { x: x - aside, y },
+    ...[-nearX, nearX].flatMap(dx => [-nearY, nearY].map(dy => ({ x: x + dx, y: y + dy })))
+  ];
+  const out = (spot: Place) => Math.hypot(spot.x - middle.x, spot.y - middle.y);
+  return spots.toSorted((a, b) => out(b) - out(a));
 }
 
 /** A theme's name in lines that its disc holds; where it is too small, only the first of the concepts that make the name. */

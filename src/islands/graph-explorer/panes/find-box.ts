@@ -1,8 +1,8 @@
-import { el } from '../dom.ts';
-import { findNames, type Match } from './find.ts';
-import type { Loader } from './loader.ts';
-import { shapeIcon } from './shapes.ts';
-import { capital, typeWord } from './words.ts';
+import { el } from '../../dom.ts';
+import { findNames, type Match } from '../find.ts';
+import type { Loader } from '../loader.ts';
+import { shapeIcon } from '../shapes.ts';
+import { capital, typeWord } from '../words.ts';
 
 /** Matches shown at a time. */
 const SHOWN = 9;

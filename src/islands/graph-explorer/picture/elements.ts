@@ -1,9 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Overview } from './graph.ts';
+import type { Overview } from '../graph.ts';
 import { THEME_COLOURS } from './palette.ts';
-import type { Scene, SceneNode } from './scene.ts';
-import { SHAPES } from './shapes.ts';
-import { shardName } from './wire.ts';
+import type { Scene, SceneNode } from '../scene.ts';
+import { SHAPES } from '../shapes.ts';
+import { shardName } from '../wire.ts';
 
 /** Pixels of one unit of the map at zoom 1. */
 export const UNIT = 22;
@@ -37,7 +37,7 @@ export function elementsOf(scene: Scene, overview: Overview): ElementDefinition[
   const edges = scene.edges.map(({ id, source, target, strength, kind }) => ({
     data: { id, source, target, strength },
     // Without regions behind them lines may be stronger: they are what the picture is about.
-    classes: scene.regions.length === 0 ? `${kind} plain` : kind
+    classes: scene.regions.length === 0 && !scene.axis ? `${kind} plain` : kind
   }));
   return [...regions, ...dotsOf(scene, overview), ...nodes, ...edges];
 }

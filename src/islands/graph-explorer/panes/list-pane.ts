@@ -1,9 +1,9 @@
-import { el } from '../dom.ts';
-import type { Overview } from './graph.ts';
-import { THEME_COLOURS } from './palette.ts';
-import type { Scene } from './scene.ts';
-import { shapeIcon } from './shapes.ts';
-import { capital, count } from './words.ts';
+import { el } from '../../dom.ts';
+import type { Overview } from '../graph.ts';
+import { THEME_COLOURS } from '../picture/palette.ts';
+import type { Scene } from '../scene.ts';
+import { shapeIcon } from '../shapes.ts';
+import { capital, count } from '../words.ts';
 
 /** What the list tells its owner. */
 export interface ListEvents {
@@ -89,8 +89,8 @@ export class ListPane {
   }
 }
 
-function groupNodes({ groups, nodes, regions }: Scene, overview: Overview): HTMLElement[] {
-  const byId = new Map(nodes.map(node => [node.id, node]));
+function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview: Overview): HTMLElement[] {
+  const byId = new Map([...nodes, ...listedOnly].map(node => [node.id, node]));
   const opened = new Set(regions.filter(({ open }) => open).map(({ id }) => id));
   const themes = new Map(overview.regions.map(region => [region.id, region]));
   const button = (id: string) => {

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from './palette.ts';
-import { SHAPES } from './shapes.ts';
-import { NODE_TYPES } from './wire.ts';
+import { SHAPES } from '../shapes.ts';
+import { NODE_TYPES } from '../wire.ts';
 
 /** Cytoscape's stylesheet. Everything that changes with the pointer is a class: that is a hundred times cheaper than styles. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -64,6 +64,19 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 3
       }
     },
+    {
+      selector: '.lineage, .named',
+      style: {
+        width: 1.4,
+        opacity: palette.forced ? 1 : 0.75,
+        'line-color': palette.quiet,
+        'target-arrow-color': palette.quiet,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+        'z-index': 3
+      }
+    },
+    { selector: '.named', style: { 'line-style': 'dotted' } },
     { selector: '.plain', style: { opacity: palette.forced ? 1 : 0.55 } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { opacity: 0.05 } },
