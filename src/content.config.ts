@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { graphJson, handwritten, safeMdx } from './integrations/safe-mdx/index.ts';
+import { buildEntrySchema, type BuildData } from './schema/build.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { graphSchema, themeSchema, type GraphData } from './schema/graph.ts';
 import { handwrittenPageSchema, noteSchema } from './schema/handwritten.ts';
@@ -40,8 +41,18 @@ const graph = defineCollection({
   })
 });
 
+/** An entry a build that the log knows, named by its number. */
+const builds = defineCollection({
+  schema: buildEntrySchema,
+  loader: graphJson({
+    file: './content/build.json',
+    select: content =>
+      ((content as Partial<BuildData>).log ?? []).map(data => ({ id: String(data.number), data }))
+  })
+});
+
 const notes = defineCollection({ schema: noteSchema, loader: handwritten('./content/notes') });
 
 const pages = defineCollection({ schema: handwrittenPageSchema, loader: handwritten('./content/pages') });
 
-export const collections = { papers, concepts, themes, graph, notes, pages };
+export const collections = { papers, concepts, themes, graph, builds, notes, pages };

@@ -1,3 +1,4 @@
+import { recordBuild } from './changes/index.ts';
 import { extractConcepts } from './concepts/index.ts';
 import { curateConcepts, curatePapers, curateRelated, readCuration, spareRelated } from './curation/index.ts';
 import { buildGraph } from './graph/index.ts';
@@ -5,6 +6,7 @@ import { ingest } from './ingest/index.ts';
 import { readVocabulary } from './ingest/vocabulary/index.ts';
 import { writeContent } from './mdx/index.ts';
 import { merge } from './merge/index.ts';
+import type { BuildInputs } from './model/build.ts';
 import type { ConceptIndex } from './model/concept.ts';
 import type { ContentFile } from './model/content.ts';
 import type { Outcome } from './model/diagnostic.ts';
@@ -26,6 +28,10 @@ export interface WeaveInput {
   readonly keepIds?: boolean;
   /** Whether places on the map are wanted; programs do without. */
   readonly layout?: boolean;
+  /** What all this was read from; where it is given, the build is written down. */
+  readonly inputs?: BuildInputs;
+  /** Text of what the last build wrote down of itself. */
+  readonly history?: string;
 }
 
 /** What the stages made of it. */
@@ -64,5 +70,13 @@ export function weaveContent(input: WeaveInput): Outcome<readonly ContentFile[]>
   const woven = weave({ ...input, layout: true });
   const { papers, concepts, graph } = woven.value;
   const content = writeContent(papers, concepts, graph);
-  return { value: content.value, diagnostics: [...woven.diagnostics, ...content.diagnostics] };
+  const diagnostics = [...woven.diagnostics, ...content.diagnostics];
+  if (!input.inputs) return { value: content.value, diagnostics };
+  const build = recordBuild({
+    result: woven.value,
+    files: content.value,
+    inputs: input.inputs,
+    history: input.history
+  });
+  return { value: [build.value, ...content.value], diagnostics: [...diagnostics, ...build.diagnostics] };
 }

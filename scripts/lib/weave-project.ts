@@ -1,5 +1,6 @@
 import config from '../../paperweave.config.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { fingerprint } from '../../src/io/fingerprint.ts';
 import { readProject } from '../../src/io/read-project.ts';
 import { say } from '../../src/io/terminal.ts';
 import { writeGenerated } from '../../src/io/write-content.ts';
@@ -13,7 +14,8 @@ export async function weaveProject(
 ): Promise<{ papers: number; diagnostics: readonly Diagnostic[] }> {
   const project = await readProject(files);
   say(`Reading ${project.value.seeds.length} seeds …`);
-  const content = weaveContent({ ...project.value, related: config.related });
+  const inputs = fingerprint(project.value, config.related);
+  const content = weaveContent({ ...project.value, inputs, related: config.related });
   const papers = content.value.filter(file => file.path.startsWith('content/papers/')).length;
   const diagnostics = [...project.diagnostics, ...content.diagnostics];
   // Without a single paper there is more reason to doubt the seeds than to empty the site.

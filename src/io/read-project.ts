@@ -12,6 +12,8 @@ export interface Project {
   readonly vocabulary: readonly SeedFile[];
   /** What the last build asked to be kept in place. */
   readonly memory?: LayoutMemory;
+  /** Text of what the last build wrote down of itself. */
+  readonly history?: string;
 }
 
 /** Where a curator overrules what was read or computed. */
@@ -19,6 +21,9 @@ export const CURATION_PATH = 'seeds/curation.yaml';
 
 /** Where positions, theme identities and colours are kept between builds. */
 export const LAYOUT_PATH = 'content/layout.json';
+
+/** Where builds are written down, for the next one to say what changed. */
+export const HISTORY_PATH = 'content/build.json';
 
 /** Reads `seeds/` and what the last build left to be kept. An unreadable file costs that file. */
 export async function readProject(files: Files): Promise<Outcome<Project>> {
@@ -35,8 +40,15 @@ export async function readProject(files: Files): Promise<Outcome<Project>> {
     return undefined;
   });
   const memory = await readMemory(files, diagnostics);
+  const history = await readText(files, HISTORY_PATH);
   return {
-    value: { seeds, vocabulary, ...(curation !== undefined && { curation }), ...(memory && { memory }) },
+    value: {
+      seeds,
+      vocabulary,
+      ...(curation !== undefined && { curation }),
+      ...(memory && { memory }),
+      ...(history !== undefined && { history })
+    },
     diagnostics
   };
 }

@@ -1,27 +1,12 @@
 import type { ContentFile } from '../model/content.ts';
 import type { Outcome } from '../model/diagnostic.ts';
+import { jsonLines } from '../model/json-lines.ts';
 import { graphSchema } from '../schema/graph.ts';
 import { layoutSchema } from '../schema/layout.ts';
 import type { Collection } from './collection.ts';
-import { json } from './front-matter.ts';
 import { generatedFrom } from './generated.ts';
 import { graphData, layoutData } from './graph.ts';
 import { schemaDiagnostics } from './validate.ts';
-
-/** JSON with an entry of each list or record a line, so that a diff shows what changed. */
-function jsonLines(data: Readonly<Record<string, unknown>>): string {
-  const block = (open: string, lines: readonly string[], close: string) =>
-    lines.length === 0
-      ? `${open}${close}`
-      : `${open}\n${lines.map(line => `    ${line}`).join(',\n')}\n  ${close}`;
-  const fields = Object.entries(data).map(([key, value]) => {
-    if (Array.isArray(value)) return `  ${json(key)}: ${block('[', value.map(json), ']')}`;
-    if (typeof value !== 'object' || value === null) return `  ${json(key)}: ${json(value)}`;
-    const lines = Object.entries(value).map(([name, item]) => `${json(name)}: ${json(item)}`);
-    return `  ${json(key)}: ${block('{', lines, '}')}`;
-  });
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
 
 /** `content/graph.json`: themes, nodes with places, edges. */
 export function graphFile(collection: Collection): Outcome<ContentFile[]> {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOn } from '../components/href.ts';
+import { changesFeed } from './data/_files/feed-changes.ts';
 import { feedText } from './data/_files/feed.ts';
 import { collection } from './data/_files/load.ts';
 import { pagePaths, sitemapFiles } from './data/_files/sitemap.ts';
@@ -19,12 +20,14 @@ export const getStaticPaths = (async () => {
     concepts: concepts.keys(),
     themes: themes.map(({ id }) => id)
   });
-  const feed = feedText(all, address);
-  const files = [...sitemapFiles(paths.map(address), address), ...(feed ? [['feed', feed] as const] : [])];
-  return files.map(([name, text]) => ({ params: { name }, props: { text } }));
+  const feeds = { feed: feedText(all, address), changes: changesFeed(all, address) };
+  const files = { ...Object.fromEntries(sitemapFiles(paths.map(address), address)), ...feeds };
+  return Object.entries(files).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ params: { name }, props: { text, isFeed: name in feeds } }]
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ params, props: { text } }) => {
-  const type = params['name'] === 'feed' ? 'application/atom+xml' : 'application/xml';
+export const GET: APIRoute<{ text: string; isFeed: boolean }> = ({ props: { text, isFeed } }) => {
+  const type = isFeed ? 'application/atom+xml' : 'application/xml';
   return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };

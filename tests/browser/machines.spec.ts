@@ -15,7 +15,7 @@ async function structuredData(page: Page): Promise<Record<string, unknown>> {
 }
 
 test('every document is valid against its schema @base', async ({ request }) => {
-  for (const name of ['papers', 'concepts', 'graph']) {
+  for (const name of ['papers', 'concepts', 'graph', 'changes']) {
     const document = (await (await request.get(`./data/${name}.json`)).json()) as { $schema: string };
     expect(document.$schema).toBe(`${name}.schema.json`);
     const schema = z.fromJSONSchema(await (await request.get(`./data/${document.$schema}`)).json());
@@ -72,10 +72,10 @@ test('feed and sitemap are there exactly where the site knows its own address @b
 }) => {
   await page.goto('./');
   const hasAddress = (await page.locator('link[rel="canonical"]').count()) > 0;
-  for (const name of ['feed.xml', 'sitemap.xml']) {
+  for (const name of ['feed.xml', 'changes.xml', 'sitemap.xml']) {
     expect((await request.get(`./${name}`)).status()).toBe(hasAddress ? 200 : 404);
   }
-  await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(hasAddress ? 1 : 0);
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(hasAddress ? 2 : 0);
 });
 
 test('pages say in JSON-LD what they are about @base', async ({ page }) => {

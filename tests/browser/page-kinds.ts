@@ -24,5 +24,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   search: './search/',
   about: './about/',
   data: './data/',
+  changes: './changes/',
   'not found': './nothing-is-here/'
 };

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { changesFeed } from './feed-changes.ts';
 import { feedText, newestPapers } from './feed.ts';
 import { llmsText } from './llms.ts';
 import { pagePaths, sitemapFiles } from './sitemap.ts';
@@ -36,10 +37,13 @@ function elementOf(xml: string): Element {
 
 const all = (element: Element, name: string) => element.children.filter(child => child.name === name);
 
-describe('feedText', () => {
-  const feed = elementOf(feedText(COLLECTION, address)!);
+const FEEDS = {
+  'of papers': elementOf(feedText(COLLECTION, address)!),
+  'of changes': elementOf(changesFeed(COLLECTION, address)!)
+};
 
-  it('keeps the rules of RFC 4287', () => {
+describe('feeds', () => {
+  it.each(Object.entries(FEEDS))('%s keep the rules of RFC 4287', (_, feed) => {
     expect(feed).toMatchObject({ name: 'feed', attributes: { xmlns: 'http://www.w3.org/2005/Atom' } });
     const entries = all(feed, 'entry');
     for (const element of [feed, ...entries]) {
@@ -52,6 +56,20 @@ describe('feedText', () => {
     expect(all(feed, 'author')).toHaveLength(1);
     expect(new Set(entries.map(entry => all(entry, 'id')[0]!.text)).size).toBe(entries.length);
   });
+
+  it('of changes tell builds whose day is known, with their causes', () => {
+    const [entry, ...rest] = all(FEEDS['of changes'], 'entry');
+    expect(rest).toEqual([]);
+    expect(all(entry!, 'updated')[0]!.text).toBe('2025-01-02T00:00:00Z');
+    expect(all(entry!, 'summary')[0]!.text).toBe(
+      '3 papers (+1), 1 shared concept, 1 theme, 1 related pair, 0 stated links.\nc.txt is a new source.\nNew: C <new>\nAt a new address: A'
+    );
+    expect(changesFeed({ ...COLLECTION, builds: COLLECTION.builds.slice(1) }, address)).toBeUndefined();
+  });
+});
+
+describe('feedText', () => {
+  const feed = FEEDS['of papers'];
 
   it('gives the newest first, only papers whose day is known, and text as text', () => {
     expect(all(feed, 'entry').map(entry => all(entry, 'title')[0]!.text)).toEqual([

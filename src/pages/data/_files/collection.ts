@@ -1,3 +1,4 @@
+import type { BuildEntry } from '../../../schema/build.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { GraphData, ThemeData } from '../../../schema/graph.ts';
 import type { PaperData } from '../../../schema/paper.ts';
@@ -17,6 +18,8 @@ export interface Collection {
   readonly themes: readonly ThemeData[];
   readonly nodes: GraphData['nodes'];
   readonly edges: GraphData['edges'];
+  /** Builds that changed something, the newest first. */
+  readonly builds: readonly BuildEntry[];
 }
 
 /** Papers that are handed out together. */

@@ -1,7 +1,7 @@
 import { citationKey } from '../../../cite/index.ts';
 import type { PaperData } from '../../../schema/paper.ts';
 import type { Collection } from './collection.ts';
-import type { ConceptsDocument, GraphDocument, PapersDocument } from './schemas.ts';
+import type { ChangesDocument, ConceptsDocument, GraphDocument, PapersDocument } from './schemas.ts';
 
 /** What is handed out of a paper as its page has it. Named one by one: what pages come to need is no promise to programs. */
 const PAPER_FIELDS = [
@@ -104,6 +104,11 @@ export function graphOf({ title, themes, nodes, edges, papers, concepts }: Colle
     }),
     edges: [...edges]
   };
+}
+
+/** What changed from build to build. */
+export function changesOf({ title, builds }: Collection): ChangesDocument {
+  return { $schema: 'changes.schema.json', version: 1, collection: title, builds: [...builds] };
 }
 
 /** A document as text, one record a line: small, and a changed record is a changed line. */

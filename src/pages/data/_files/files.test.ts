@@ -16,7 +16,7 @@ describe('dataFiles', () => {
     expect(paths.filter(path => !/^[a-z0-9._/-]+$/u.test(path))).toEqual([]);
   });
 
-  it.each(['papers', 'concepts', 'graph'])(
+  it.each(['papers', 'concepts', 'graph', 'changes'])(
     '%s.json is valid against its schema, a broken one is not',
     name => {
       const schema = z.fromJSONSchema(JSON.parse(textOf(`${name}.schema.json`)));
@@ -24,7 +24,7 @@ describe('dataFiles', () => {
       expect(schema.safeParse(document).error).toBeUndefined();
       expect(document.$schema).toBe(`${name}.schema.json`);
       expect(schema.safeParse({ ...document, version: 2 }).success).toBe(false);
-      const list = name === 'graph' ? 'nodes' : name;
+      const list = { graph: 'nodes', changes: 'builds' }[name] ?? name;
       expect(schema.safeParse({ ...document, [list]: [{ slug: 'UPPER' }] }).success).toBe(false);
     }
   );

@@ -1,8 +1,8 @@
 import { CITATION_FORMATS, cite } from '../../../cite/index.ts';
 import { groupsOf, type Collection, type Group } from './collection.ts';
-import { conceptsOf, documentText, graphOf, papersOf } from './documents.ts';
+import { changesOf, conceptsOf, documentText, graphOf, papersOf } from './documents.ts';
 import { markdownOf } from './markdown.ts';
-import { jsonSchema, type DocumentName } from './schemas.ts';
+import { DOCUMENT_NAMES, jsonSchema, type DocumentName } from './schemas.ts';
 import { SKOS_PATH, skosText } from './skos.ts';
 
 /** A file for machines under `data/`. */
@@ -58,13 +58,20 @@ export function wholeFiles(collection: Collection): DataFile[] {
       schema: 'graph',
       text: () => documentText(graphOf(collection))
     },
+    {
+      path: 'changes.json',
+      about: 'What came, went and changed from build to build, and why, the newest first.',
+      mediaType: JSON_TYPE,
+      schema: 'changes',
+      text: () => documentText(changesOf(collection))
+    },
     ...bibliographies(collection, '', slugs, 'Every paper')
   ];
 }
 
 /** JSON Schemas of the documents. */
 export function schemaFiles(): DataFile[] {
-  return (['papers', 'concepts', 'graph'] as const).map(name => ({
+  return DOCUMENT_NAMES.map(name => ({
     path: `${name}.schema.json`,
     about: `What ${name}.json holds, field by field, as JSON Schema.`,
     mediaType: 'application/schema+json',

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { site } from 'virtual:paperweave/site';
+import { changedBuilds } from '../../../components/builds.ts';
 import { library } from '../../../components/library.ts';
 import { compareText } from '../../../model/text.ts';
 import type { Collection } from './collection.ts';
@@ -22,7 +23,8 @@ async function load(): Promise<Collection> {
     concepts: bySlug(concepts),
     themes: [...themes.values()].toSorted((a, b) => compareText(a.id, b.id)),
     nodes,
-    edges: graph?.data.edges ?? []
+    edges: graph?.data.edges ?? [],
+    builds: await changedBuilds()
   };
 }
 

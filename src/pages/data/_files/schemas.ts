@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buildEntrySchema } from '../../../schema/build.ts';
 import { conceptSchema } from '../../../schema/concept.ts';
 import { graphNodeSchema, graphSchema, themeSchema } from '../../../schema/graph.ts';
 import { conceptType, slug } from '../../../schema/mention.ts';
@@ -109,14 +110,33 @@ export const graphDocument = z
   })
   .describe('Papers and concepts, how they hang together, and where they lie.');
 
+/** `changes.json`. */
+export const changesDocument = z
+  .strictObject({
+    ...head('changes'),
+    builds: z
+      .array(buildEntrySchema)
+      .describe('Builds from different inputs, the newest first; each is compared with the one before it.')
+  })
+  .describe('What came, went and changed from build to build, and why.');
+
 export type PapersDocument = z.infer<typeof papersDocument>;
 export type ConceptsDocument = z.infer<typeof conceptsDocument>;
 export type GraphDocument = z.infer<typeof graphDocument>;
+export type ChangesDocument = z.infer<typeof changesDocument>;
 
-const DOCUMENTS = { papers: papersDocument, concepts: conceptsDocument, graph: graphDocument };
+const DOCUMENTS = {
+  papers: papersDocument,
+  concepts: conceptsDocument,
+  graph: graphDocument,
+  changes: changesDocument
+};
 
 /** Names of the documents that have a schema. */
 export type DocumentName = keyof typeof DOCUMENTS;
+
+/** The same, in the order in which they are listed. */
+export const DOCUMENT_NAMES = Object.keys(DOCUMENTS) as DocumentName[];
 
 /** The JSON Schema (2020-12) of a document, as text. */
 export function jsonSchema(name: DocumentName): string {

@@ -1,3 +1,4 @@
+import type { BuildEntry } from '../../../schema/build.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { PaperData } from '../../../schema/paper.ts';
 import type { Collection } from './collection.ts';
@@ -44,6 +45,43 @@ const concept: ConceptData = {
   together: []
 };
 
+/** A first build, and a second one that knows a paper more and one by another address. */
+export const BUILDS: readonly BuildEntry[] = [
+  {
+    number: 2,
+    key: 'k2',
+    newest: { iso: '2025-01-02', inferred: true },
+    counts: { papers: 3, concepts: 1, themes: 1, related: 1, stated: 0 },
+    before: { papers: 2, concepts: 1, themes: 1, related: 1, stated: 0 },
+    causes: {
+      seeds: { came: ['seeds/c.txt'], went: [], changed: [] },
+      curation: false,
+      configuration: false
+    },
+    papers: {
+      came: [{ slug: 'c', title: 'C <new>', why: 'seeds' }],
+      went: [],
+      renamed: [{ from: 'old-a', to: 'a', before: 'Old A', title: 'A', why: 'curation' }],
+      changed: []
+    },
+    concepts: {
+      came: [],
+      went: [{ slug: 'y', label: 'Y', type: 'method', why: 'generator', to: 'x' }],
+      renamed: [],
+      changed: [{ slug: 'x', label: 'X', type: 'method', papers: [1, 2], why: 'papers' }]
+    },
+    themes: { came: [], went: [], renamed: [], changed: [] }
+  },
+  {
+    number: 1,
+    key: 'k1',
+    counts: { papers: 2, concepts: 1, themes: 1, related: 1, stated: 0 },
+    papers: { came: [], went: [], renamed: [], changed: [] },
+    concepts: { came: [], went: [], renamed: [], changed: [] },
+    themes: { came: [], went: [], renamed: [], changed: [] }
+  }
+];
+
 /** Three papers with nasty texts, one concept, one theme; the third paper lies in no theme. */
 export const COLLECTION: Collection = {
   title: 'Papers & <Things>',
@@ -78,5 +116,6 @@ export const COLLECTION: Collection = {
     { kind: 'concept', slug: 'x', x: 0, y: 0 },
     { kind: 'paper', slug: 'a', theme: 't', x: 1, y: 1 }
   ],
-  edges: [{ kind: 'mentions', source: 'a', target: 'x', weight: 1 }]
+  edges: [{ kind: 'mentions', source: 'a', target: 'x', weight: 1 }],
+  builds: BUILDS
 };

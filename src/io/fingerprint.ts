@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { GENERATOR_VERSION, type BuildInputs } from '../model/build.ts';
+import type { Project } from './read-project.ts';
+
+/** What a project is built from, as hashes: the first 16 hex digits of SHA-256. */
+export function fingerprint({ seeds, curation }: Project, related: number): BuildInputs {
+  return {
+    seeds: Object.fromEntries(seeds.map(({ path, bytes }) => [path, sha256(bytes)])),
+    ...(curation !== undefined && { curation: sha256(curation) }),
+    related,
+    generator: GENERATOR_VERSION
+  };
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}

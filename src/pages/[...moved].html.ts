@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { changedBuilds } from '../components/builds.ts';
+import { movedPages } from '../components/changes.ts';
+import { href } from '../components/href.ts';
+import { library } from '../components/library.ts';
+
+/** Pages that had another address send their readers on: links from outside keep working. */
+export const getStaticPaths = (async () => {
+  const { papers, concepts } = await library();
+  const isPage = (path: string) => {
+    const [folder, slug = ''] = path.split('/');
+    return (folder === 'papers' ? papers : concepts).has(slug);
+  };
+  return [...movedPages(await changedBuilds(), isPage)].map(([from, to]) => ({
+    params: { moved: `${from}index` },
+    props: { to: href(to) }
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ to: string }> = ({ props: { to }, site }) =>
+  new Response(
+    `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>This page has moved</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="canonical" href="${site ? new URL(to, site).href : to}">
+</head>
+<body><p>This page has moved to <a href="${to}">its new address</a>.</p></body>
+</html>
+`,
+    { headers: { 'Content-Type': 'text/html; charset=utf-8' } }
+  );
