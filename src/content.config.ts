@@ -46,6 +46,7 @@ const builds = defineCollection({
   schema: buildEntrySchema,
   loader: graphJson({
     file: './content/build.json',
+    optional: true,
     select: content =>
       ((content as Partial<BuildData>).log ?? []).map(data => ({ id: String(data.number), data }))
   })

@@ -13,21 +13,23 @@ export interface JsonEntry {
 export interface GraphJsonOptions {
   /** The JSON file, relative to the project. */
   readonly file: string;
+  /** True where content is whole without the file: then nothing is said when it is missing. */
+  readonly optional?: boolean;
   /** The entries that the file's content stands for; the collection's schema checks them afterwards. */
   readonly select: (content: Record<string, unknown>) => readonly JsonEntry[];
 }
 
 /** A content loader that takes a collection's entries from one generated JSON file. A missing file is an empty collection. */
-export function graphJson({ file, select }: GraphJsonOptions): Loader {
+export function graphJson(options: GraphJsonOptions): Loader {
   return {
     name: 'graph-json',
     async load(context) {
-      const path = fileURLToPath(new URL(file, context.config.root));
-      await loadFile(path, file, select, context);
+      const path = fileURLToPath(new URL(options.file, context.config.root));
+      await loadFile(path, options, context);
       context.watcher?.add(path);
       const reload = (changed: string) => {
         if (changed !== path) return;
-        loadFile(path, file, select, context).catch((error: unknown) => context.logger.error(String(error)));
+        loadFile(path, options, context).catch((error: unknown) => context.logger.error(String(error)));
       };
       context.watcher?.on('add', reload);
       context.watcher?.on('change', reload);
@@ -37,13 +39,12 @@ export function graphJson({ file, select }: GraphJsonOptions): Loader {
 
 async function loadFile(
   path: string,
-  file: string,
-  select: GraphJsonOptions['select'],
+  { file, select, optional = false }: GraphJsonOptions,
   { store, logger, generateDigest, parseData }: LoaderContext
 ): Promise<void> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
-    logger.warn(`${file} is missing. Hint: run \`npm run content\` first.`);
+    if (!optional) logger.warn(`${file} is missing. Hint: run \`npm run content\` first.`);
     return '{}';
   });
   const digest = generateDigest(text);
