@@ -20,7 +20,7 @@ const concepts = new Map(
     })
 );
 const collection = { title: 'C', sentence: 'S.', language: 'en', concepts };
-const text = skosText({ ...collection, papers: new Map(), themes: [], nodes: [], edges: [] });
+const text = skosText({ ...collection, papers: new Map(), themes: [], builds: [], nodes: [], edges: [] });
 const vocabulary = readVocabulary([{ path: `seeds/${SKOS_PATH}`, bytes: new TextEncoder().encode(text) }]);
 const slugOf = (id: string) => /^\.\.\/concepts\/(.+)\/$/u.exec(id)![1]!;
 

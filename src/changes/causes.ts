@@ -15,14 +15,16 @@ export function causesOf(before: BuildInputs, now: BuildInputs): Causes {
       changed: paths(now).filter(path => path in before.seeds && before.seeds[path] !== now.seeds[path])
     },
     curation: before.curation !== now.curation,
+    vocabulary: before.vocabulary !== now.vocabulary,
     configuration: before.related !== now.related,
     ...(before.generator !== now.generator && { generator: { from: before.generator, to: now.generator } })
   };
 }
 
 /** What is to blame for something that no seed touches. */
-export function causeOfRest({ curation, generator, configuration }: Causes): Why {
+export function causeOfRest({ curation, vocabulary, generator, configuration }: Causes): Why {
   if (curation) return 'curation';
+  if (vocabulary) return 'vocabulary';
   if (generator) return 'generator';
   return configuration ? 'configuration' : 'rest';
 }

@@ -72,11 +72,12 @@ function entryOf(before: Build | undefined, now: Build, result: Result, number: 
 }
 
 /** The inputs with their keys in one order, so that they compare as text. */
-function inOrder({ seeds, curation, related, generator }: BuildInputs): BuildData['inputs'] {
+function inOrder({ seeds, curation, vocabulary, related, generator }: BuildInputs): BuildData['inputs'] {
   const entries = Object.entries(seeds).sort(([a], [b]) => compareText(a, b));
   return {
     seeds: Object.fromEntries(entries),
     ...(curation !== undefined && { curation }),
+    ...(vocabulary !== undefined && { vocabulary }),
     related,
     generator
   };

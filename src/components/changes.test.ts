@@ -10,7 +10,12 @@ const build = (number: number, rest: Partial<BuildEntry> = {}): BuildEntry => ({
   key: String(number),
   counts: NUMBERS,
   before: NUMBERS,
-  causes: { seeds: { came: [], went: [], changed: [] }, curation: false, configuration: false },
+  causes: {
+    seeds: { came: [], went: [], changed: [] },
+    curation: false,
+    vocabulary: false,
+    configuration: false
+  },
   papers: { came: [], went: [], renamed: [], changed: [] },
   concepts: { came: [], went: [], renamed: [], changed: [] },
   themes: { came: [], went: [], renamed: [], changed: [] },
@@ -55,6 +60,7 @@ it('causes are sentences', () => {
       changed: [...'abcdef']
     },
     curation: true,
+    vocabulary: true,
     configuration: true,
     generator: { from: 1, to: 2 }
   };
@@ -64,6 +70,7 @@ it('causes are sentences', () => {
       "a, b, c, d and 2 more are changed sources.",
       "b.txt and c.txt are no longer sources.",
       "The curator decided something by hand.",
+      "The vocabulary from outside changed.",
       "The number of related papers was set anew.",
       "The rules by which concepts, links and themes are found changed (1 → 2).",
     ]

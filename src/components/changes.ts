@@ -14,7 +14,7 @@ const NAMED = 4;
 /** Which inputs differ, a sentence each; none at the first build. */
 export function causesInWords({ causes }: BuildEntry): string[] {
   if (!causes) return [];
-  const { seeds, curation, configuration, generator } = causes;
+  const { seeds, curation, vocabulary, configuration, generator } = causes;
   const sources = (paths: readonly string[], verb: string) => {
     if (paths.length === 0) return [];
     const names = paths.slice(0, NAMED).map(seedName);
@@ -26,6 +26,7 @@ export function causesInWords({ causes }: BuildEntry): string[] {
     ...sources(seeds.changed, seeds.changed.length === 1 ? 'is a changed source' : 'are changed sources'),
     ...sources(seeds.went, seeds.went.length === 1 ? 'is no longer a source' : 'are no longer sources'),
     ...(curation ? ['The curator decided something by hand.'] : []),
+    ...(vocabulary ? ['The vocabulary from outside changed.'] : []),
     ...(configuration ? ['The number of related papers was set anew.'] : []),
     ...(generator
       ? [
@@ -41,6 +42,7 @@ export const WHY: Readonly<Record<Why, string>> = {
   merge: 'listings were put together differently',
   papers: 'with its papers',
   curation: 'by the curator’s hand',
+  vocabulary: 'by the vocabulary',
   generator: 'by other rules',
   configuration: 'by the configuration',
   rest: 'as other papers changed'

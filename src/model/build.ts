@@ -10,6 +10,8 @@ export interface BuildInputs {
   readonly seeds: Readonly<Record<string, string>>;
   /** Hash of `seeds/curation.yaml`, where there is one. */
   readonly curation?: string | undefined;
+  /** Hash of `seeds/vocabulary.*`, where there are any. */
+  readonly vocabulary?: string | undefined;
   /** How many related papers each paper lists. */
   readonly related: number;
   /** The `GENERATOR_VERSION` that built it. */

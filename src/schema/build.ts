@@ -6,9 +6,9 @@ const before = z.string().describe('What it was called before.');
 
 /** Why something came, went or changed: the input that differs and that touches it. */
 const why = z
-  .enum(['seeds', 'merge', 'papers', 'curation', 'generator', 'configuration', 'rest'])
+  .enum(['seeds', 'merge', 'papers', 'curation', 'vocabulary', 'generator', 'configuration', 'rest'])
   .describe(
-    '`seeds`: a file came, went or changed; `merge`: its listings belong to other papers now; `papers`: papers that mention it came, went or changed; `curation`, `generator`, `configuration`: only that differs; `rest`: it follows from the other papers.'
+    '`seeds`: a file came, went or changed; `merge`: its listings belong to other papers now; `papers`: papers that mention it came, went or changed; `curation`, `vocabulary`, `generator`, `configuration`: only that differs; `rest`: it follows from the other papers.'
   );
 
 const counts = z.strictObject({
@@ -25,6 +25,7 @@ const counts = z.strictObject({
 const inputs = z.strictObject({
   seeds: z.record(z.string(), z.string()),
   curation: z.string().optional(),
+  vocabulary: z.string().optional(),
   related: count,
   generator: count
 });
@@ -38,6 +39,7 @@ const causes = z.strictObject({
     })
     .describe('Paths of the seeds that differ.'),
   curation: z.boolean().describe('True where the curation differs.'),
+  vocabulary: z.boolean().describe('True where the vocabulary from outside differs.'),
   configuration: z.boolean().describe('True where the number of related papers differs.'),
   generator: z
     .strictObject({ from: count, to: count })

@@ -56,6 +56,7 @@ export const BUILDS: readonly BuildEntry[] = [
     causes: {
       seeds: { came: ['seeds/c.txt'], went: [], changed: [] },
       curation: false,
+      vocabulary: false,
       configuration: false
     },
     papers: {
