@@ -9,6 +9,7 @@ const FOLDERS = [
   ...STAGES,
   'schema',
   'cite',
+  'maths',
   'io',
   'pages',
   'layouts',
@@ -23,11 +24,11 @@ const ALLOWED = {
   mdx: ['schema'],
   changes: ['schema'],
   cite: ['schema'],
-  pages: ['layouts', 'components', 'islands', 'schema', 'cite'],
+  pages: ['layouts', 'components', 'islands', 'schema', 'cite', 'maths'],
   layouts: ['components', 'islands', 'schema'],
-  components: ['schema', 'cite'],
+  components: ['schema', 'cite', 'maths'],
   islands: ['cite'],
-  integrations: ['mdx', 'schema']
+  integrations: ['mdx', 'schema', 'maths']
 };
 
 /**
@@ -54,7 +55,7 @@ const zones = [
 ];
 
 /** `node:` appears only in io, scripts, integrations and tests. */
-const NODE_FREE = [...STAGES, 'model', 'schema', 'cite', 'pages', 'layouts', 'components', 'islands'];
+const NODE_FREE = [...STAGES, 'model', 'schema', 'cite', 'maths', 'pages', 'layouts', 'components', 'islands'];
 
 export default tseslint.config(
   {

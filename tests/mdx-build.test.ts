@@ -10,6 +10,7 @@ import type { Paper } from '../src/model/paper.ts';
 import { readable } from '../src/model/segments.ts';
 import { conceptOf, EMPTY_GRAPH, indexOf, paperOf } from './fixtures/collection.ts';
 import { essence, NASTY } from './fixtures/nasty.ts';
+import { shownText } from './fixtures/shown.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -100,11 +101,6 @@ function find(node: Node, name: string): DefaultTreeAdapterTypes.Element[] {
   return [...own, ...('childNodes' in node ? node.childNodes.flatMap(child => find(child, name)) : [])];
 }
 
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
 const read = async (slug: string): Promise<Node> =>
   parse(await readFile(join(folder, 'dist', slug, 'index.html'), 'utf8'));
 
@@ -118,9 +114,9 @@ test.each(PAPERS.map(paper => ({ paper, text: paper.title })))(
     const [heading] = find(page, 'h1');
     const [main] = find(page, 'main');
     const [data] = find(page, 'pre');
-    expect(essence(textOf(heading!))).toBe(essence(paper.title));
-    expect(textOf(main!).trim()).toBe(readable(paper.abstract).trim());
-    expect(JSON.parse(textOf(data!))).toBe(paper.abstract.toWellFormed());
+    expect(essence(shownText(heading!))).toBe(essence(paper.title));
+    expect(shownText(main!).trim()).toBe(readable(paper.abstract).trim());
+    expect(JSON.parse(shownText(data!))).toBe(paper.abstract.toWellFormed());
     expect(find(page, 'script')).toEqual([]);
     expect(find(page, 'img')).toEqual([]);
     const [concept] = find(main!, 'a');

@@ -27,8 +27,16 @@ function webAddress(url: string): string | undefined {
   return parsed && /^https?:$/u.test(parsed.protocol) ? parsed.href.replace(SYNTAX, reference) : undefined;
 }
 
+/** What a segment shows, its maths in an element: other tools show its source, the site sets it. */
+function contentMarkdown(segment: Segment): string {
+  if (segment.kind === 'link' || !segment.runs) return escape(segment.text);
+  return segment.runs
+    .map(({ kind, text }) => (kind === 'maths' ? `<Maths>${escape(text)}</Maths>` : escape(text)))
+    .join('');
+}
+
 function segmentMarkdown(segment: Segment): string {
-  const text = escape(segment.text);
+  const text = contentMarkdown(segment);
   if (segment.kind === 'concept') return `<Concept id="${segment.concept}">${text}</Concept>`;
   const address = segment.kind === 'link' ? webAddress(segment.url) : undefined;
   return address === undefined ? text : `[${text}](<${address}>)`;
@@ -39,7 +47,13 @@ function segmentMarkdown(segment: Segment): string {
  */
 function keepParagraph(segments: readonly Segment[]): readonly Segment[] {
   const [first, ...rest] = segments;
-  const bare = segments.every(segment => segment.kind === 'concept' || segment.text.trim() === '');
+  const bare = segments.every(
+    segment =>
+      segment.kind === 'concept' ||
+      segment.text.trim() === '' ||
+      (segment.kind === 'text' &&
+        segment.runs?.every(({ kind, text }) => kind === 'maths' || text.trim() === ''))
+  );
   return first && bare ? [{ kind: 'text', text: first.text }, ...rest] : segments;
 }
 

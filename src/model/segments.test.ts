@@ -4,7 +4,7 @@ import { readable, segments, type Mark } from './segments.ts';
 
 test.each([
   ['5\\% of it', '5% of it'],
-  ['rewards, \\eg~progress', 'rewards, \\eg\u00a0progress'],
+  ['rewards, \\eg~progress', 'rewards, e.g.\u00a0progress'],
   ['Feed-Forward Network~(FFN)', 'Feed-Forward Network\u00a0(FFN)'],
   ['Fig.~3', 'Fig.\u00a03'],
   ['costs ~10 ms', 'costs ~10 ms'],

@@ -71,11 +71,14 @@ export function captures(): Map<string, Capture> {
   return papers;
 }
 
-/** A text as it can be compared with a page: markup of anchors, `\%`, TeX ties, quotes and white space folded. */
+/** A text as it can be compared with a page: markup of anchors, TeX's `\%`, `\eg`, `\deg`, ties and dashes, and white space folded. */
 export function readableText(text: string): string {
   return text
     .replaceAll(/<a href="[^"]*">([^<]*)<\/a>/gu, '$1')
     .replaceAll('\\%', '%')
+    .replaceAll('\\eg', 'e.g.')
+    .replaceAll('{\\deg}', '°')
+    .replaceAll(/---?|[–—]/gu, '-')
     .replaceAll('~', ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -22,7 +22,11 @@ test('every paper shows its title and abstract in full, what any capture says of
       Promise.all(
         urls.map(async url => {
           const html = await (await fetch(url)).text();
-          return new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.textContent ?? '';
+          const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+          for (const set of main?.querySelectorAll('[data-tex]') ?? []) {
+            set.replaceWith(set.getAttribute('data-tex') ?? '');
+          }
+          return main?.textContent ?? '';
         })
       ),
     addresses.filter(address => /\/papers\/[^/]+\/$/u.test(address))
@@ -63,4 +67,22 @@ test.describe('without JavaScript', () => {
       5
     );
   });
+});
+
+test('maths is set, its source is what is copied, and titles in the tab stay text', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./papers/');
+  await page.getByRole('link', { name: /^S2FT/u }).first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading.locator('sup')).toHaveText('2');
+  await expect(page).toHaveTitle(/^S\^\{2\}FT: /u);
+  await expect(page.locator('.abstract sup').first()).toBeVisible();
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('h1')!);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^S\^\{2\}FT: /u);
 });

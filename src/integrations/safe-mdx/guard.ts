@@ -21,7 +21,7 @@ const MAY_HOLD: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph'],
   paragraph: ['text', 'link', 'mdxJsxTextElement'],
   link: ['text'],
-  mdxJsxTextElement: ['text']
+  mdxJsxTextElement: ['text', 'mdxJsxTextElement']
 };
 
 /** What people call a node that may not stand where it does. */
@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const ALLOWED =
-  'A generated page holds prose, web links and <Concept id="slug">text</Concept>, nothing else.';
+  'A generated page holds prose, web links, <Concept id="slug">text</Concept> and <Maths>TeX</Maths>, nothing else.';
 
 /** The slug in `<Concept id="slug">`, or nothing where the element is anything else. */
 export function conceptOf(element: TextElement): string | undefined {
@@ -51,9 +51,14 @@ export function conceptOf(element: TextElement): string | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id.value) ? id.value : undefined;
 }
 
+/** True for `<Maths>`, which holds TeX as text. */
+export function isMaths({ name, attributes }: TextElement): boolean {
+  return name === 'Maths' && attributes.length === 0;
+}
+
 /**
  * Throws an AstroError with file, line and column on anything in a body but paragraphs of text, links to web addresses
- * and `<Concept id="slug">text</Concept>`. `bodyLine` is the line of the file that `body` starts on.
+ * `<Concept id="slug">text</Concept>` and `<Maths>TeX</Maths>`. `bodyLine` is the line of the file that `body` starts on.
  */
 export function guard(tree: Root, body: string, { file, bodyLine }: BodyPlace): void {
   visit(tree, (node, _index, parent) => {
@@ -68,8 +73,10 @@ export function guard(tree: Root, body: string, { file, bodyLine }: BodyPlace): 
 
 function troubleOf(node: Nodes, parent: Nodes | undefined): string | undefined {
   if (parent && !MAY_HOLD[parent.type]?.includes(node.type)) return NAMES[node.type] ?? `a ${node.type}`;
-  if (node.type === 'mdxJsxTextElement' && conceptOf(node) === undefined) {
-    return 'an element that is not <Concept id="slug">';
+  if (node.type === 'mdxJsxTextElement') {
+    if (parent?.type === 'mdxJsxTextElement' && (isMaths(parent) || !isMaths(node))) return NAMES[node.type];
+    if (conceptOf(node) === undefined && !isMaths(node))
+      return 'an element that is neither <Concept id="slug"> nor <Maths>';
   }
   if (node.type === 'link' && !/^https?:$/u.test(URL.parse(node.url)?.protocol ?? '')) {
     return 'a link to something else than the web';

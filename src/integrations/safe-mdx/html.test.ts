@@ -73,7 +73,7 @@ test('an error says what to do', () => {
       loc: { file: 'content/papers/a.mdx', line: 5, column: 6 }
     });
     expect((error as { hint: string }).hint).toMatchInlineSnapshot(
-      `"A generated page holds prose, web links and <Concept id="slug">text</Concept>, nothing else. Let \`npm run content\` write it anew; what you write yourself belongs in content/notes/."`
+      `"A generated page holds prose, web links, <Concept id="slug">text</Concept> and <Maths>TeX</Maths>, nothing else. Let \`npm run content\` write it anew; what you write yourself belongs in content/notes/."`
     );
   }
 });

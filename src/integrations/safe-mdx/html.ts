@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { mathsElement } from '../../maths/index.ts';
 import { fileError } from './error.ts';
-import { conceptOf, guard, type BodyPlace } from './guard.ts';
+import { conceptOf, guard, isMaths, type BodyPlace } from './guard.ts';
 
 /** What a body's HTML depends on beside the body. */
 export interface HtmlOptions {
@@ -18,11 +19,12 @@ export interface HtmlOptions {
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype).use(rehypeStringify).freeze();
 
-/** Body of a generated page → HTML. Throws an AstroError with file, line and column on anything but prose and `<Concept>`. */
+/** Body of a generated page → HTML. Throws an AstroError with file, line and column on anything but prose, `<Concept>` and `<Maths>`. */
 export function toHtml(body: string, options: HtmlOptions, place: BodyPlace): string {
   const tree = parse(body, place);
   guard(tree, body, place);
   addLinks(tree, options);
+  setMaths(tree);
   // Astro and Vite replace tokens such as `__ASTRO_ASSET_IMAGE__x__` in built modules, and this becomes part of one.
   return processor.stringify(processor.runSync(tree)).replaceAll('__', '&#95;&#95;');
 }
@@ -32,7 +34,7 @@ function addLinks(tree: Root, { base, types }: HtmlOptions): void {
   const root = base.endsWith('/') ? base : `${base}/`;
   visit(tree, node => {
     if (node.type === 'link') node.data = { hProperties: { rel: ['external', 'noopener'] } };
-    if (node.type !== 'mdxJsxTextElement') return;
+    if (node.type !== 'mdxJsxTextElement' || isMaths(node)) return;
     const slug = conceptOf(node)!;
     const type = types.get(slug);
     const href = `${root}concepts/${slug}/`;
@@ -40,6 +42,20 @@ function addLinks(tree: Root, { base, types }: HtmlOptions): void {
       hName: 'a',
       hProperties: { className: ['concept'], ...(type && { dataType: type }), href }
     };
+  });
+}
+
+/** Sets maths; what cannot be read becomes its own source. */
+function setMaths(tree: Root): void {
+  visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+    if (!isMaths(node) || !parent || index === undefined) return;
+    const text = node.children.map(child => (child.type === 'text' ? child.value : '')).join('');
+    const element = mathsElement(text);
+    if (!element) parent.children.splice(index, 1, { type: 'text', value: text });
+    else {
+      const { tagName: hName, properties: hProperties, children: hChildren } = element;
+      node.data = { hName, hProperties, hChildren };
+    }
   });
 }
 

@@ -6,7 +6,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { toHtml } from './html.ts';
 
 /** Raised when the same file gives other HTML than before, so that no old one is taken from the cache. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Files read at a time; more would meet the system's limit of open files. */
 const BATCH = 64;

@@ -1,18 +1,19 @@
 import { evaluateSync } from '@mdx-js/mdx';
 import fc from 'fast-check';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
 import { evaluate } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { conceptOf, EMPTY_GRAPH, indexOf, paperOf } from '../../../tests/fixtures/collection.ts';
 import { essence, NASTY, nastyText } from '../../../tests/fixtures/nasty.ts';
+import { shownText } from '../../../tests/fixtures/shown.ts';
 import { writeContent } from '../../mdx/index.ts';
 import type { TextLink } from '../../model/paper.ts';
 import { readable } from '../../model/segments.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toHtml } from './html.ts';
 
-/** A JSX runtime whose elements are their text. Only paragraphs, links and `<Concept>` are known. */
+/** A JSX runtime whose elements are their text. Only paragraphs, links, `<Concept>` and `<Maths>` are known. */
 const runtime = {
   Fragment: 'fragment',
   jsx: element,
@@ -26,7 +27,10 @@ function element(type: unknown, props: unknown): string {
   return [children].flat(Infinity).join('');
 }
 
-const components = { Concept: (props: unknown) => element('a', props) };
+const components = {
+  Concept: (props: unknown) => element('a', props),
+  Maths: (props: unknown) => element('a', props)
+};
 
 function compiled(source: string): string {
   const { default: content } = evaluateSync(source, { ...runtime, baseUrl: 'file:///x' } as never);
@@ -37,11 +41,6 @@ function compiledBySatteri(source: string): string {
   const features = { gfm: false, smartPunctuation: false };
   const { default: content } = evaluate(source, { ...runtime, features } as never) as Record<string, unknown>;
   return String((content as (props: object) => unknown)({ components }));
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
 /** Writes a paper and reads its page back: front matter through our reader and through YAML, the body as three tools show it. */
@@ -72,7 +71,7 @@ function throughPage(title: string, abstract: string, links: readonly TextLink[]
     yaml,
     body,
     html,
-    shown: textOf(parseFragment(html)),
+    shown: shownText(parseFragment(html)),
     mdx: compiled(body),
     satteri: compiledBySatteri(body)
   };

@@ -1,5 +1,6 @@
 import { el } from '../dom.ts';
 import './copy.css';
+import './maths.ts';
 
 /** So long a button says what happened, in milliseconds. */
 const SAYS_SO = 2500;
