@@ -55,7 +55,17 @@ const zones = [
 ];
 
 /** `node:` appears only in io, scripts, integrations and tests. */
-const NODE_FREE = [...STAGES, 'model', 'schema', 'cite', 'maths', 'pages', 'layouts', 'components', 'islands'];
+const NODE_FREE = [
+  ...STAGES,
+  'model',
+  'schema',
+  'cite',
+  'maths',
+  'pages',
+  'layouts',
+  'components',
+  'islands'
+];
 
 export default tseslint.config(
   {
