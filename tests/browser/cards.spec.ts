@@ -10,12 +10,12 @@ test('a concept shows its card to the pointer, which may rest on it; Escape clos
   await page.goto(PAPER);
   const link = page.locator('.abstract a.concept').first();
   const card = page.getByRole('tooltip');
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await page.locator('.abstract').boundingBox();
   await link.hover();
   await expect(card).toBeVisible();
   await expect(card).toContainText(/(?:Method|Task|Data set|Metric|Hardware|Domain) in \d+ papers/u);
   await expect(link).toHaveAccessibleDescription(/in \d+ papers/u);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  expect(await page.locator('.abstract').boundingBox()).toEqual(before);
   await card.hover();
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');

@@ -21,6 +21,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   theme: `./themes/${graph.themes[0]?.id ?? ''}/`,
   graph: './graph/',
   path: './path/',
+  compare: './compare/',
   search: './search/',
   about: './about/',
   data: './data/',

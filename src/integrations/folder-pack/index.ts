@@ -17,7 +17,10 @@ const DATA = /^(?:pagefind|[^/]+\/data)\//u;
 
 /** Pages with a script of their own, beside the one of all pages; named as in `src/islands/folder/`. */
 const OWN_SCRIPT: Readonly<Record<string, string>> = {
+  'compare/index.html': 'compare',
+  'concepts/index.html': 'lists',
   'graph/index.html': 'graph',
+  'papers/index.html': 'lists',
   'path/index.html': 'path'
 };
 

@@ -5,6 +5,12 @@ import './maths.ts';
 /** So long a button says what happened, in milliseconds. */
 const SAYS_SO = 2500;
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-text': HTMLElement;
+  }
+}
+
 /**
  * `<copy-text>` around an element with `data-copy`: adds a button that copies its text, and says that it did. Where the
  * browser lets nobody write to the clipboard, the text is selected instead, so that a keyboard or a menu copies it.

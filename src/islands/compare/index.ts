@@ -1,0 +1,3 @@
+import './compare.css';
+import './toggle.ts';
+import './tray.ts';

@@ -1,0 +1,255 @@
+import type { RelationType } from '../../model/concept.ts';
+import { readable, type Segment } from '../../model/segments.ts';
+import type { Span } from '../../model/text.ts';
+import { address, el, type Child } from '../dom.ts';
+import { shapeIcon } from '../graph-explorer/shapes.ts';
+import { segmentNodes, textNodes } from '../runs.ts';
+import type { Comparison, Saying, Shared } from './comparison.ts';
+import { quote } from './quote.ts';
+import type { PaperRecord, RecordConcept } from './wire.ts';
+
+/** So many shared concepts, and concepts of one paper alone, are in sight; the rest opens. */
+const IN_SIGHT = 8;
+
+const VERBS: Readonly<Record<RelationType, string>> = {
+  extends: 'extends',
+  uses: 'uses',
+  'compares-with': 'compares with',
+  outperforms: 'outperforms',
+  evaluates: 'evaluates',
+  surveys: 'surveys'
+};
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+const number = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** What to call a paper where its whole title is too long. */
+export function shortName({ title }: Pick<PaperRecord, 'title'>): string {
+  return /^(?<name>[^:]{2,40}): /u.exec(title)?.groups?.['name'] ?? title;
+}
+
+/** A comparison as sections: the papers, what they share, what they say of each other, what each claims and has alone. */
+export function comparisonElements(
+  papers: readonly PaperRecord[],
+  comparison: Comparison,
+  takeOut: (slug: string) => void
+): HTMLElement[] {
+  return [
+    heads(papers, takeOut),
+    sharedSection(papers, comparison.shared),
+    ...sayingsSection(papers, comparison.sayings),
+    claimsSection(papers),
+    aloneSection(papers, comparison.alone)
+  ];
+}
+
+function heads(papers: readonly PaperRecord[], takeOut: (slug: string) => void): HTMLElement {
+  return columns('compare-heads', papers, paper => {
+    const out = el(
+      'button',
+      { type: 'button', class: 'compare-out' },
+      'Take out',
+      el('span', { class: 'visually-hidden' }, ` ${readable(shortName(paper))}`)
+    );
+    out.onclick = () => takeOut(paper.slug);
+    return [
+      el(
+        'h2',
+        { dir: 'auto' },
+        el('a', { href: address(`papers/${paper.slug}/`) }, ...textNodes(paper.title))
+      ),
+      el(
+        'dl',
+        {},
+        ...paper.facts.flatMap(({ name, value }) => [
+          el('dt', { class: 'visually-hidden' }, name),
+          el('dd', { dir: 'auto' }, value)
+        ])
+      ),
+      out
+    ];
+  });
+}
+
+function sharedSection(papers: readonly PaperRecord[], shared: readonly Shared[]): HTMLElement {
+  const items = shared.map(entry => sharedItem(papers, entry));
+  const rest = items.splice(IN_SIGHT);
+  return section(
+    'shared',
+    'What they share',
+    el('p', { class: 'quiet' }, sharedInWords(papers.length, shared)),
+    items.length > 0 && el('ul', { role: 'list', class: 'compare-rows' }, ...items),
+    rest.length > 0 &&
+      el(
+        'details',
+        {},
+        el('summary', {}, `${rest.length} more`),
+        el('ul', { role: 'list', class: 'compare-rows' }, ...rest)
+      )
+  );
+}
+
+/** `3 concepts stand in all three papers, 8 in two of them.` */
+export function sharedInWords(papers: number, shared: readonly Pick<Shared, 'count'>[]): string {
+  if (shared.length === 0) return 'No concept stands in more than one of them.';
+  const parts: string[] = [];
+  for (let count = papers; count > 1; count--) {
+    const found = shared.filter(entry => entry.count === count).length;
+    if (found === 0) continue;
+    const noun = parts.length > 0 ? '' : found === 1 ? ' concept stands' : ' concepts stand';
+    const where =
+      count === papers ? (papers === 2 ? 'both' : `all ${number(papers)}`) : `${number(count)} of them`;
+    parts.push(`${found}${noun} in ${where}`);
+  }
+  return `${parts.join(', ')}; each with the sentence that mentions it.`;
+}
+
+function sharedItem(papers: readonly PaperRecord[], { concept, places, count }: Shared): HTMLElement {
+  const missing = papers.filter((_, at) => !places[at]).map(paper => readable(shortName(paper)));
+  return el(
+    'li',
+    {},
+    el(
+      'h3',
+      { 'data-type': concept.type },
+      conceptLink(concept),
+      el(
+        'span',
+        { class: 'quiet' },
+        count === papers.length ? `in ${count === 2 ? 'both' : 'all'}` : `in ${count}`
+      )
+    ),
+    columns('compare-quotes', papers, (paper, at) => {
+      const place = places[at];
+      return place ? sentence(paper, place, quote(paper, place)) : [];
+    }),
+    missing.length > 0 && el('p', { class: 'quiet' }, `Not in ${missing.join(', ')}.`)
+  );
+}
+
+function sayingsSection(papers: readonly PaperRecord[], sayings: readonly Saying[]): HTMLElement[] {
+  if (sayings.length === 0) return [];
+  const items = sayings.map(({ from, to, type, text, evidence }) => {
+    const [subject, object] = [papers[from]!, papers[to]!];
+    return el(
+      'li',
+      {},
+      el('h3', {}, ...textNodes(shortName(subject)), ` ${VERBS[type]} `, ...textNodes(shortName(object))),
+      blockquote(evidence, quote(subject, evidence, text))
+    );
+  });
+  return [
+    section(
+      'sayings',
+      'What they say of each other',
+      el('ul', { role: 'list', class: 'compare-rows' }, ...items)
+    )
+  ];
+}
+
+function claimsSection(papers: readonly PaperRecord[]): HTMLElement {
+  return section(
+    'claims',
+    'What each claims',
+    columns('compare-claims', papers, paper => {
+      const verbs = Map.groupBy(paper.relations, ({ type }) => type);
+      const names = [...new Set(paper.introduces.map(({ name }) => readable(name)))];
+      const first = paper.introduces[0];
+      return [
+        who(paper),
+        names.length > 0 && el('p', {}, el('span', { class: 'quiet' }, 'introduces '), names.join(', ')),
+        first && blockquote(first.evidence, quote(paper, first.evidence, first.name)),
+        ...[...verbs].map(([type, list]) =>
+          el(
+            'p',
+            {},
+            el('span', { class: 'quiet' }, `${VERBS[type]} `),
+            [...new Set(list.map(({ text }) => readable(text)))].join(', ')
+          )
+        ),
+        names.length + verbs.size === 0 &&
+          el('p', { class: 'quiet' }, 'Its abstract names nothing of its own.')
+      ];
+    })
+  );
+}
+
+function aloneSection(papers: readonly PaperRecord[], alone: Comparison['alone']): HTMLElement {
+  return section(
+    'alone',
+    'What only one has',
+    columns('compare-alone', papers, (paper, at) => {
+      const items = (alone[at] ?? []).map(concept =>
+        el(
+          'li',
+          { 'data-type': concept.type, title: plain(quote(paper, concept.place)) },
+          conceptLink(concept)
+        )
+      );
+      const rest = items.splice(IN_SIGHT);
+      return [
+        who(paper),
+        items.length === 0
+          ? el('p', { class: 'quiet' }, 'Nothing that the others lack.')
+          : el('ul', { role: 'list' }, ...items),
+        rest.length > 0 &&
+          el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { role: 'list' }, ...rest))
+      ];
+    })
+  );
+}
+
+function section(id: string, title: string, ...children: Child[]): HTMLElement {
+  return el(
+    'section',
+    { 'aria-labelledby': `compare-${id}` },
+    el('h2', { id: `compare-${id}` }, title),
+    ...children
+  );
+}
+
+/** A column a paper, in the order of the papers; an empty one keeps its place on wide screens. */
+function columns(
+  name: string,
+  papers: readonly PaperRecord[],
+  content: (paper: PaperRecord, at: number) => readonly Child[]
+): HTMLElement {
+  const cells = papers.map((paper, at) => el('div', {}, ...content(paper, at)));
+  return el('div', { class: `compare-columns ${name}` }, ...cells);
+}
+
+const who = (paper: PaperRecord): HTMLElement =>
+  el('h3', { class: 'compare-who', dir: 'auto' }, ...textNodes(shortName(paper)));
+
+function sentence(paper: PaperRecord, place: Span, segments: readonly Segment[]): HTMLElement[] {
+  return [
+    el('p', { class: 'compare-who', dir: 'auto' }, ...textNodes(shortName(paper))),
+    blockquote(place, segments)
+  ];
+}
+
+function blockquote({ field }: Span, segments: readonly Segment[]): HTMLElement {
+  return el(
+    'blockquote',
+    { dir: 'auto' },
+    field === 'title' && el('span', { class: 'quiet' }, 'In the title: '),
+    ...segments.map(segment => {
+      if (segment.kind === 'link') return el('a', { href: segment.url, rel: 'noopener' }, segment.text);
+      const nodes = segmentNodes(segment);
+      return segment.kind === 'concept' ? el('mark', {}, ...nodes) : el('span', {}, ...nodes);
+    })
+  );
+}
+
+function conceptLink({ slug, label, type }: RecordConcept): HTMLElement {
+  const icon = shapeIcon(type);
+  icon.setAttribute('class', 'concept-shape');
+  return el(
+    'a',
+    { class: 'compare-concept', href: address(`concepts/${slug}/`) },
+    icon,
+    el('span', {}, ...textNodes(label))
+  );
+}
+
+const plain = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');

@@ -1,0 +1,2 @@
+// The compare page's own script in the folder pack.
+import '../compare/element.ts';

@@ -1,0 +1,69 @@
+import { shortened, shortTitle } from '../../../components/labels.ts';
+import type { Library, PaperEntry } from '../../../components/library.ts';
+import { byline, dateInWords, themeName } from '../../../components/words.ts';
+import { RECORD_VERSION, type PaperRecord, type RecordConcept } from '../../../islands/compare/wire.ts';
+import { readable } from '../../../model/segments.ts';
+import type { Span } from '../../../model/text.ts';
+
+/** So many of its nearest papers are offered to compare with. */
+const NEAR = 8;
+
+/** What a comparison says of a paper, as it travels. */
+export function recordOf(paper: PaperEntry, { papers, concepts, themes }: Library): PaperRecord {
+  const { data } = paper;
+  const best = Math.max(...data.concepts.map(({ score }) => score), Number.MIN_VALUE);
+  const theme = data.theme === undefined ? undefined : themes.get(data.theme);
+  const who = byline(data);
+  const facts = [
+    { name: 'Authors', value: who && readable(who) },
+    { name: 'Organisation', value: data.organisation?.name === who ? undefined : data.organisation?.name },
+    { name: 'Venue', value: data.venue && readable(data.venue) },
+    { name: 'Date', value: data.date && dateInWords(data.date.iso) },
+    { name: 'Theme', value: theme && themeName(theme.label) }
+  ];
+  const { title, authors, authorCount, organisation, date, doi, arxiv, url, venue } = data;
+  return {
+    version: RECORD_VERSION,
+    slug: paper.id,
+    title: data.title,
+    abstract: data.abstract,
+    links: data.links,
+    facts: facts.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
+    cite: { slug: paper.id, title, authors, authorCount, organisation, date, doi, arxiv, url, venue },
+    introduces: data.introduces.map(({ name, concept, evidence }) => ({
+      name,
+      ...(concept !== undefined && { concept }),
+      evidence: span(evidence)
+    })),
+    relations: data.relations.map(({ type, text, paper: other, concept, evidence }) => ({
+      type,
+      text,
+      ...(other !== undefined && { paper: other }),
+      ...(concept !== undefined && { concept }),
+      evidence: span(evidence)
+    })),
+    concepts: data.concepts.flatMap(({ concept, score, mentions }): RecordConcept[] => {
+      const entry = concepts.get(concept)?.data;
+      // A sentence of the abstract says more than the title.
+      const place = mentions.find(({ field }) => field === 'abstract') ?? mentions[0];
+      if (!entry || !place) return [];
+      const share = Math.round((100 * score) / best) / 100;
+      return [
+        {
+          slug: concept,
+          label: entry.label,
+          type: entry.type,
+          papers: entry.papers.length,
+          share,
+          place: span(place)
+        }
+      ];
+    }),
+    near: data.related.slice(0, NEAR).flatMap(({ paper: slug }) => {
+      const other = papers.get(slug);
+      return other ? [{ slug, name: shortened(readable(shortTitle(other.data.title)), 70) }] : [];
+    })
+  };
+}
+
+const span = ({ field, start, end }: Span): Span => ({ field, start, end });
