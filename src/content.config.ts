@@ -12,6 +12,7 @@ const papers = defineCollection({
   schema: paperSchema,
   loader: safeMdx({
     directory: './content/papers',
+    sentences: true,
     types: data => new Map((data as PaperData).concepts.map(({ concept, type }) => [concept, type]))
   })
 });

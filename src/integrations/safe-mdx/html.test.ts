@@ -29,6 +29,21 @@ test.each([
   expect(html(body)).toBe(expected);
 });
 
+test.each([
+  ['One. Two.', '<p><span id="s1">One.</span> <span id="s2">Two.</span></p>'],
+  [
+    'a <Concept id="moe">MoE</Concept>. <Concept id="moe">MoE</Concept> is',
+    '<p><span id="s1">a <a class="concept" data-type="method" href="/concepts/moe/">MoE</a>.</span> <span id="s2"><a class="concept" data-type="method" href="/concepts/moe/">MoE</a> is</span></p>'
+  ],
+  [
+    'a <Concept id="ffn">b. C</Concept> d. E',
+    '<p><span id="s1">a <a class="concept" href="/concepts/ffn/">b. C</a></span><span id="s2"> d.</span> <span id="s3">E</span></p>'
+  ]
+])('each sentence of %j can be led to', (body, expected) => {
+  const types = new Map([['moe', 'method']]);
+  expect(toHtml(body, { base: '/', types, sentences: true }, { file: 'a.mdx', bodyLine: 5 })).toBe(expected);
+});
+
 test.each(['/some/path', '/some/path/'])('links of a site under %s start there', base => {
   expect(html('a <Concept id="moe">MoE</Concept>', base)).toContain('href="/some/path/concepts/moe/"');
 });

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { mathsElement } from '../../maths/index.ts';
 import { fileError } from './error.ts';
 import { conceptOf, guard, isMaths, type BodyPlace } from './guard.ts';
+import { markSentences } from './sentences.ts';
 
 /** What a body's HTML depends on beside the body. */
 export interface HtmlOptions {
@@ -15,6 +16,8 @@ export interface HtmlOptions {
   readonly base: string;
   /** Type of each concept, by its slug; a concept that is not listed gets none. */
   readonly types: ReadonlyMap<string, string>;
+  /** True where each sentence gets an id that links can lead to: `s1`, `s2`, … */
+  readonly sentences?: boolean | undefined;
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRehype).use(rehypeStringify).freeze();
@@ -26,7 +29,9 @@ export function toHtml(body: string, options: HtmlOptions, place: BodyPlace): st
   addLinks(tree, options);
   setMaths(tree);
   // Astro and Vite replace tokens such as `__ASTRO_ASSET_IMAGE__x__` in built modules, and this becomes part of one.
-  return processor.stringify(processor.runSync(tree)).replaceAll('__', '&#95;&#95;');
+  const html = processor.runSync(tree);
+  if (options.sentences) markSentences(html);
+  return processor.stringify(html).replaceAll('__', '&#95;&#95;');
 }
 
 /** Says what each concept and each web link is in HTML. */

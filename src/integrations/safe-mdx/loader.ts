@@ -6,7 +6,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { toHtml } from './html.ts';
 
 /** Raised when the same file gives other HTML than before, so that no old one is taken from the cache. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Files read at a time; more would meet the system's limit of open files. */
 const BATCH = 64;
@@ -17,13 +17,16 @@ export interface SafeMdxOptions {
   readonly directory: string;
   /** Types of the concepts that a page marks, by slug, from its front matter. */
   readonly types?: (data: Record<string, unknown>) => ReadonlyMap<string, string>;
+  /** True where links can lead to each sentence of a page. */
+  readonly sentences?: boolean;
 }
 
 /**
  * A content loader for generated pages: a safe subset of MDX, which nothing evaluates and no bundler sees. Front matter is
  * checked by the collection's schema; the body may hold prose, web links and `<Concept id>`; all else throws.
  */
-export function safeMdx({ directory, types = () => new Map() }: SafeMdxOptions): Loader {
+export function safeMdx({ directory, types = () => new Map(), sentences = false }: SafeMdxOptions): Loader {
+  const options = { types, sentences };
   return {
     name: 'safe-mdx',
     async load(context) {
@@ -36,15 +39,17 @@ export function safeMdx({ directory, types = () => new Map() }: SafeMdxOptions):
         const paths = names.slice(at, at + BATCH).map(name => join(folder, name));
         const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')));
         for (const [index, path] of paths.entries())
-          entries.push(await readPage(path, texts[index]!, types, context));
+          entries.push(await readPage(path, texts[index]!, options, context));
       }
       storeInOrder(entries, context);
-      watch(folder, types, context);
+      watch(folder, options, context);
     }
   };
 }
 
 type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
+
+type PageOptions = Required<Omit<SafeMdxOptions, 'directory'>>;
 
 const idOf = (path: string): string => basename(path, '.mdx');
 
@@ -60,7 +65,7 @@ async function pageNames(folder: string): Promise<string[]> {
 async function readPage(
   path: string,
   text: string,
-  types: NonNullable<SafeMdxOptions['types']>,
+  { types, sentences }: PageOptions,
   { config, store, parseData, generateDigest }: LoaderContext
 ): Promise<Entry> {
   const id = idOf(path);
@@ -70,7 +75,7 @@ async function readPage(
   const file = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const { data, body, bodyLine } = splitFrontMatter(text, file);
   const parsed = await parseData({ id, data, filePath: path });
-  const html = toHtml(body, { base: config.base, types: types(parsed) }, { file, bodyLine });
+  const html = toHtml(body, { base: config.base, types: types(parsed), sentences }, { file, bodyLine });
   return { id, data: parsed, filePath: file, digest, rendered: { html, metadata: {} } };
 }
 
@@ -83,13 +88,13 @@ function storeInOrder(entries: readonly Entry[], { store }: LoaderContext): void
 }
 
 /** While `astro dev` runs, changed pages are read again; one with trouble is reported and keeps its last state. */
-function watch(folder: string, types: NonNullable<SafeMdxOptions['types']>, context: LoaderContext): void {
+function watch(folder: string, options: PageOptions, context: LoaderContext): void {
   const { watcher, logger, store } = context;
   const isPage = (path: string) => path.startsWith(folder) && path.endsWith('.mdx');
   const reload = (path: string) => {
     if (!isPage(path)) return;
     readFile(path, 'utf8')
-      .then(text => readPage(path, text, types, context))
+      .then(text => readPage(path, text, options, context))
       .then(entry => store.set(entry))
       .catch((error: unknown) => logger.error(String(error)));
   };

@@ -5,6 +5,7 @@ import '../compare/index.ts';
 import '../concept-card/index.ts';
 import '../copy/index.ts';
 import '../search/index.ts';
+import '../sentence-link/index.ts';
 import '../search/page.ts';
 import { leadToPages } from './links.ts';
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { statedLinks } from './links.ts';
+
+test.each([
+  ['https://github.com/a/b.git', 'Code', 'github.com/a/b'],
+  ['https://www.github.com/a/b/tree/main/', 'Code', 'github.com/a/b/tree/main'],
+  ['https://huggingface.co/a/b', 'Model', 'huggingface.co/a/b'],
+  ['https://huggingface.co/datasets/a/b', 'Data', 'huggingface.co/datasets/a/b'],
+  ['https://huggingface.co/spaces/a/b', 'Demo', 'huggingface.co/spaces/a/b'],
+  ['https://huggingface.co/papers/2401.1', 'Link', 'huggingface.co/papers/2401.1'],
+  ['https://a.github.io/b/', 'Project page', 'a.github.io/b'],
+  ['https://notgithub.io/', 'Link', 'notgithub.io'],
+  ['https://youtu.be/x', 'Video', 'youtu.be/x'],
+  ['https://example.org', 'Link', 'example.org']
+])('%s is %s', (url, kind, name) => expect(statedLinks([{ url }])).toEqual([{ url, kind, name }]));
+
+test('the same place is named once, and only the web is', () => {
+  const links = ['https://a.org/x', 'https://a.org/x/', 'javascript:alert(1)', 'no address'];
+  expect(statedLinks(links.map(url => ({ url }))).map(({ url }) => url)).toEqual(['https://a.org/x']);
+});
