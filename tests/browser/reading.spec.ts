@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { captures, readableText } from './captures.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 test('home names how many papers there are, and leads to them @base', async ({ page }) => {
   await page.goto('./');
@@ -80,9 +81,35 @@ test('maths is set, its source is what is copied, and titles in the tab stay tex
   await expect(heading.locator('sup')).toHaveText('2');
   await expect(page).toHaveTitle(/^S\^\{2\}FT: /u);
   await expect(page.locator('.abstract sup').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy the reference' })).toBeVisible();
   await page.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('h1')!);
   });
   await page.keyboard.press('ControlOrMeta+c');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^S\^\{2\}FT: /u);
+});
+
+test('a sentence of an abstract has an address of its own, copied with a button that moves no word', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE_KINDS['paper'] ?? '');
+  const abstract = page.locator('.abstract');
+  const before = await abstract.boundingBox();
+  const toggle = page.getByRole('button', { name: 'Link to a sentence' });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  expect(await abstract.boundingBox()).toEqual(before);
+  await page.getByRole('button', { name: 'Copy the link to sentence 2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link copied.')).toHaveCount(1);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('about:blank');
+  await page.goto(address);
+  const sentence = page.locator('.abstract span:target');
+  await expect(sentence).toHaveText(/^[A-Z].+\.$/u);
+  expect(await sentence.evaluate(element => getComputedStyle(element).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)'
+  );
 });
