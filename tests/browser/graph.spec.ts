@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import papaparse from 'papaparse';
 
 interface Names {
   readonly id: readonly string[];
@@ -32,12 +35,37 @@ async function topConcept(page: Page): Promise<{ id: string; label: string }> {
 
 test('first look: themes in list and picture, drawn, and what it shows in words @base', async ({ page }) => {
   await open(page);
-  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'ready');
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'drawn');
   await expect(page.locator('.ge-sentence')).toContainText('196 papers');
   const themes = await list(page).locator('button[data-id^="theme:"]').count();
   expect(themes).toBeGreaterThan(3);
-  await expect(page.locator('.ge-label-region').first()).toBeVisible();
+  await expect(page.locator('.ge-canvas > svg circle')).toHaveCount(themes);
+  const labels = () => page.locator('.ge-label').allTextContents();
+  const before = await labels();
+  expect(before.length).toBeGreaterThan(3);
+  await expect(page.locator('.ge-canvas canvas')).toHaveCount(0);
+  await stage(page).hover();
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'live');
   await expect(page.locator('.ge-canvas canvas').first()).toBeAttached();
+  await expect(page.locator('.ge-canvas > svg')).toHaveCount(0);
+  // What takes the place of the first frame stands as it stood.
+  await expect.poll(labels).toEqual(before);
+});
+
+test('the first view, script and fonts included, travels in 150 KB', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on('response', response => {
+    sizes.push(response.body().then(body => gzipSync(body).length));
+  });
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.ge-canvas > svg circle').first()).toBeVisible();
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(20_000);
+  expect(total).toBeLessThanOrEqual(150_000);
+  await context.close();
 });
 
 test('a click opens a theme, then selects in it, with evidence on demand; it never leaves the page', async ({
@@ -221,6 +249,123 @@ test('filters: each choice with its count, kept in the address; what is hidden i
   await expect(panel).toBeHidden();
 });
 
+/** Saves what a button of the dialog gives, and reads it. */
+async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('dialog').locator(`[data-format="${format}"]`).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** How many elements of each kind an XML file holds, as a browser reads it; throws where it is not well-formed. */
+async function elementsIn(page: Page, file: Buffer): Promise<{ nodes: number; edges: number }> {
+  return page.evaluate(text => {
+    const found = new DOMParser().parseFromString(text, 'application/xml');
+    const error = found.querySelector('parsererror');
+    if (error) throw new Error(error.textContent ?? '');
+    return { nodes: found.querySelectorAll('node').length, edges: found.querySelectorAll('edge').length };
+  }, file.toString());
+}
+
+interface Cyjs {
+  readonly elements: { readonly nodes: readonly unknown[]; readonly edges: readonly unknown[] };
+}
+
+interface Vos {
+  readonly network: { readonly items: readonly unknown[]; readonly links: readonly unknown[] };
+}
+
+for (const extent of ['What is shown', 'Everything'] as const) {
+  test(`take away: every form opens, and holds as much as is said: ${extent}`, async ({ page }) => {
+    const { id } = await topConcept(page);
+    await open(page, `?node=${id}&depth=1`);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const choice = page.getByRole('radio', { name: extent });
+    await choice.check();
+    const words = (await page.locator('label', { has: choice }).textContent())!;
+    const [nodes, edges] = [...words.matchAll(/\d[\d,]*/gu)].map(([number]) =>
+      Number(number.replace(',', ''))
+    );
+    if (extent === 'What is shown') expect(nodes).toBe(await list(page).locator('button[data-id]').count());
+    else expect(nodes).toBeGreaterThan(400);
+    for (const format of ['graphml', 'gexf']) {
+      const file = await saved(page, format);
+      expect(file.name).toMatch(new RegExp(`\\.${format}$`, 'u'));
+      expect(await elementsIn(page, file.bytes)).toEqual({ nodes, edges });
+    }
+    const cyjs = JSON.parse((await saved(page, 'cyjs')).bytes.toString()) as Cyjs;
+    expect([cyjs.elements.nodes.length, cyjs.elements.edges.length]).toEqual([nodes, edges]);
+    const vos = JSON.parse((await saved(page, 'vosviewer')).bytes.toString()) as Vos;
+    expect([vos.network.items.length, vos.network.links.length]).toEqual([nodes, edges]);
+    for (const [format, rows] of [
+      ['nodes', nodes],
+      ['edges', edges]
+    ] as const) {
+      const { data, errors } = papaparse.parse<string[]>((await saved(page, format)).bytes.toString(), {
+        skipEmptyLines: true
+      });
+      expect([data.length - 1, errors]).toEqual([rows, []]);
+      const says = data[0]!.indexOf('source_says');
+      if (format === 'edges') expect(data.slice(1).filter(row => row[says] !== '').length).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('take away: the picture as PNG and SVG, before and after Cytoscape has come', async ({ page }) => {
+  await open(page, '?view=bridges');
+  for (const state of ['drawn', 'live']) {
+    await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', state);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const png = await saved(page, 'png');
+    expect([png.name, png.bytes.subarray(1, 4).toString()]).toEqual(['bridges.png', 'PNG']);
+    const svg = (await saved(page, 'svg')).bytes.toString();
+    expect(svg).toContain('reaches furthest');
+    const bridges = await list(page).locator('button[data-id]').count();
+    const marks = await page.evaluate(text => {
+      const found = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return found.querySelectorAll('path:not([fill="none"]):not([stroke-width="0.5"])').length;
+    }, svg);
+    expect(marks).toBe(bridges);
+    await page.keyboard.press('Escape');
+    await stage(page).focus();
+  }
+});
+
+test('an embed shows the same, without the site around it, and leads back to it @base', async ({ page }) => {
+  const { id } = await topConcept(page);
+  await open(page, `?node=${id}&depth=1`);
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const [link, code] = await page.getByRole('dialog').locator('code').allTextContents();
+  expect(link).toBe(page.url());
+  const words = await page.locator('.ge-sentence').textContent();
+  const address = /src="([^"]+)"/u.exec(code!)![1]!.replaceAll('&amp;', '&');
+  await page.goto(address);
+  await expect(page.locator('.ge-sentence')).toHaveText(words!);
+  await expect(page.locator('header, nav')).toHaveCount(0);
+  const back = page.getByRole('link', { name: /^Open in/u });
+  await expect(back).toHaveAttribute('href', new RegExp(`/graph/\\?node=${id}&depth=1$`, 'u'));
+  await expect(back).toHaveAttribute('target', '_blank');
+  await page.setViewportSize({ width: 500, height: 500 });
+  await expect(page.locator('.ge-canvas > svg path').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('moves are not animated where less motion is wished', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await stage(page).hover();
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'live');
+  await list(page).locator('button[data-id^="theme:"]').first().click();
+  await expect(page.locator('.ge-label-concept').first()).toBeVisible();
+  const places = () =>
+    page
+      .locator('.ge-label')
+      .evaluateAll(labels => labels.map(label => (label as HTMLElement).style.transform));
+  const first = await places();
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await places()).toEqual(first);
+});
+
 test('find as you type opens the node where it lies', async ({ page }) => {
   const { id, label } = await topConcept(page);
   await open(page);
@@ -262,7 +407,7 @@ test.describe('on a phone', () => {
     await expect(list(page)).toBeVisible();
     await expect(stage(page)).toBeHidden();
     await page.getByRole('button', { name: 'Graph', exact: true }).tap();
-    await expect(page.locator('.ge-canvas canvas').first()).toBeVisible();
+    await expect(page.locator('.ge-canvas > svg circle').first()).toBeVisible();
     await page.getByRole('button', { name: 'List', exact: true }).tap();
     await list(page).locator('button[data-id^="theme:"]').first().tap();
     await expect(detail(page)).toBeVisible();
@@ -274,6 +419,7 @@ test.describe('on a phone', () => {
   test('one finger on the graph scrolls the page', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await page.getByRole('button', { name: 'Nearer' }).tap();
     await expect(page.locator('.ge-canvas canvas').first()).toBeVisible();
     const box = (await stage(page).boundingBox())!;
     const client = await page.context().newCDPSession(page);
@@ -309,12 +455,18 @@ for (const theme of ['light', 'dark'] as const) {
     const queries = ['', `?node=${id}`, `?node=${id}&depth=2`, '?view=bridges', `?time=${id}`];
     for (const query of [...queries, `?together=${id},${other}&weight=20`]) {
       await open(page, query);
-      await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'ready');
+      await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'drawn');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
     await page.getByRole('button', { name: 'Filters' }).click();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await expect(page.getByRole('dialog', { name: 'Take away' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await stage(page).focus();
+    await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'live');
     await list(page).getByRole('button').nth(1).click();
     await expect(detail(page).locator('.ge-title')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

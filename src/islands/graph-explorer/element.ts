@@ -14,6 +14,8 @@ import { keepFocus } from './panes/keep-focus.ts';
 import { ListPane } from './panes/list-pane.ts';
 import { listen, type Verbs } from './panes/listen.ts';
 import type { Stage } from './picture/stage.ts';
+import { Still } from './picture/still.ts';
+import { TextLayers } from './picture/text-layers.ts';
 import {
   ask,
   escape,
@@ -31,19 +33,18 @@ import { NODE_TYPES } from './wire.ts';
 import { WordsStore } from './words-store.ts';
 import { choosingSentence, describe, missingWords } from './words.ts';
 
-/** Below this width the list comes first and the graph on demand. */
-const NARROW = '(max-width: 52rem)';
-
 /** `<graph-explorer data-base data-version>`: joins the panes; what they show is decided by `sceneOf`. */
 class GraphExplorer extends HTMLElement {
   readonly #frame: Frame = buildFrame();
-  readonly #narrow = matchMedia(NARROW);
   #loader!: Loader;
   #explorer: Explorer | undefined;
   #list!: ListPane;
   #find!: FindBox;
   #filters!: FilterPanel;
   #detail!: DetailPane;
+  #words!: WordsStore;
+  #layers!: TextLayers;
+  #still: Still | undefined;
   #stage: Stage | undefined;
   #staging: Promise<void> | undefined;
   #shown: Shown | undefined;
@@ -54,7 +55,10 @@ class GraphExplorer extends HTMLElement {
     if (this.#explorer) return;
     this.#loader = fetchLoader(this.dataset['base'] ?? '', this.dataset['version'] ?? '');
     this.replaceChildren(this.#frame.root);
-    this.#detail = new DetailPane(this.#frame, new WordsStore(this.#loader));
+    this.#words = new WordsStore(this.#loader);
+    this.#detail = new DetailPane(this.#frame, this.#words);
+    this.#layers = new TextLayers(this.#frame.labels);
+    this.#still = new Still(this.#frame, this.#layers, id => this.#pick(id));
     this.#list = new ListPane(this.#frame.list, {
       picked: id => this.#pick(id),
       moved: id => this.#moveTo(id),
@@ -67,7 +71,9 @@ class GraphExplorer extends HTMLElement {
     });
     this.#filters = new FilterPanel(this.#frame.filters, change => void this.#go(change(this.#view), 'push'));
     listen(this.#frame, this.#verbs());
-    this.#narrow.addEventListener('change', () => void (this.#narrow.matches || this.#stageUp()));
+    for (const touched of ['pointerenter', 'pointerdown', 'focusin'])
+      this.#frame.picture.addEventListener(touched, () => void this.#stageUp());
+    if (this.dataset['embed'] !== undefined) this.#pane('graph');
     void this.#start();
   }
 
@@ -111,9 +117,16 @@ class GraphExplorer extends HTMLElement {
       const url = `${location.pathname}${query === '' ? '' : `?${query}`}`;
       if (history_ === 'push' && before !== `?${query}`) history.pushState(null, '', url);
       else history.replaceState(null, '', url);
+      this.#leadBack(query);
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** Beside an embed, the link to the site leads to the same view there. */
+  #leadBack(query: string): void {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-back]');
+    if (link) link.search = query;
   }
 
   #step({ view, history: how }: Step): void {
@@ -171,7 +184,7 @@ class GraphExplorer extends HTMLElement {
   #open(id: string, newTab: boolean): void {
     if (endsOf(id)) return;
     if (opensOnMap(this.#view, id)) return this.#pick(id);
-    if (newTab) window.open(pageOf(id), '_blank', 'noopener');
+    if (newTab || this.dataset['embed'] !== undefined) window.open(pageOf(id), '_blank', 'noopener');
     else location.assign(pageOf(id));
   }
 
@@ -201,24 +214,25 @@ class GraphExplorer extends HTMLElement {
     if (!this.#choice) sentence.textContent = scene.sentence;
     missing.textContent = missingWords(scene);
     this.#list.draw(scene, material.overview, view.selected);
-    if (!this.#narrow.matches || this.#frame.root.dataset['pane'] === 'graph') void this.#stageUp();
-    this.#stage?.show(shown);
+    (this.#stage ?? this.#still)?.show(shown);
+    this.dataset['graph'] = 'drawn';
     if (before?.view.selected !== view.selected || before?.scene.sentence !== scene.sentence)
       status.textContent =
         view.selected === undefined ? scene.sentence : describe(view.selected, scene, material);
     void this.#detail.show(view.selected, () => this.#explorer!.material);
   }
 
-  /** Loads and starts the drawing part. */
+  /** Loads Cytoscape and gives it the place of the first frame. */
   #stageUp(): Promise<void> {
     return (this.#staging ??= import('./picture/stage.ts').then(({ Stage }) => {
-      this.#stage = new Stage(this.#frame, {
+      this.#stage = new Stage(this.#frame, this.#layers, {
         picked: id => this.#pick(id),
         opened: id => this.#open(id, false),
         entered: theme => void this.#go(openTheme(this.#view, theme), 'replace')
       });
+      this.#still?.remove();
       if (this.#shown) this.#stage.show(this.#shown);
-      this.dataset['graph'] = 'ready';
+      this.dataset['graph'] = 'live';
     }));
   }
 
@@ -227,14 +241,28 @@ class GraphExplorer extends HTMLElement {
     for (const button of this.#frame.root.querySelectorAll<HTMLElement>('[data-pane-button]')) {
       button.setAttribute('aria-pressed', String(button.dataset['paneButton'] === name));
     }
-    if (name === 'graph') void this.#stageUp().then(() => this.#stage?.refit());
+    this.#stage?.refit();
   }
 
   #control(name: string): void {
-    if (name === 'in') this.#stage?.zoomBy(1);
-    else if (name === 'out') this.#stage?.zoomBy(-1);
-    else if (name === 'fit') this.#stage?.fitAll();
-    else this.#frame.help.showModal();
+    if (name === 'take') return void this.#takeAway();
+    if (name === 'help') return this.#frame.help.showModal();
+    void this.#stageUp().then(() => {
+      if (name === 'fit') this.#stage?.fitAll();
+      else this.#stage?.zoomBy(name === 'in' ? 1 : -1);
+    });
+  }
+
+  async #takeAway(): Promise<void> {
+    const { openTakeAway } = await import('./take-away/dialog.ts');
+    openTakeAway({
+      frame: this.#frame,
+      explorer: this.#explorer!,
+      loader: this.#loader,
+      words: this.#words,
+      shown: () => this.#shown!,
+      stand: () => this.#stage?.projection ?? this.#still?.stand
+    });
   }
 
   /** Keys select without opening themes: opening is what Enter does. */

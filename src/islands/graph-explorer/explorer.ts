@@ -1,4 +1,4 @@
-import { EMPTY, endsOf, withShard } from './graph.ts';
+import { EMPTY, endsOf, withShards } from './graph.ts';
 import type { Loader } from './loader.ts';
 import { sceneOf, type Material, type Scene } from './scene.ts';
 import { openTheme, select, START, type Question, type View } from './state.ts';
@@ -63,20 +63,17 @@ export class Explorer {
     const files = await Promise.all(
       this.#missing(names).map(async name => [name, await this.#loader.shard(name)] as const)
     );
-    for (const [name, file] of files) {
-      this.#material = { ...this.#material, graph: withShard(this.#material.graph, name, file) };
-    }
+    this.#material = { ...this.#material, graph: withShards(this.#material.graph, files) };
   }
 
   #missing(names: readonly string[]): string[] {
-    return [...new Set(names)].filter(name => !this.#material.graph.shards.has(name) && this.#exists(name));
+    return this.shardNames.filter(name => names.includes(name) && !this.#material.graph.shards.has(name));
   }
 
-  #exists(name: string): boolean {
-    return (
-      (name === shardName(undefined) && this.#material.overview.loose > 0) ||
-      this.#material.overview.regions.some(({ theme }) => shardName(theme) === name)
-    );
+  /** Names of all shards. */
+  get shardNames(): readonly string[] {
+    const { loose, regions } = this.#material.overview;
+    return [...regions.map(({ theme }) => shardName(theme)), ...(loose > 0 ? [shardName(undefined)] : [])];
   }
 
   /** Shards of nodes that are not loaded. */

@@ -108,9 +108,31 @@ export function nodeAt(columns: NodeColumns, at: number, shard: string, text?: s
 
 /** The graph with one shard more. A shard that is already in changes nothing. */
 export function withShard(graph: KnownGraph, name: string, file: ShardFile): KnownGraph {
-  if (graph.shards.has(name)) return graph;
+  return withShards(graph, [[name, file]]);
+}
+
+/** The graph with some shards more. */
+export function withShards(
+  graph: KnownGraph,
+  files: readonly (readonly [name: string, file: ShardFile])[]
+): KnownGraph {
+  const fresh = files.filter(([name]) => !graph.shards.has(name));
+  if (fresh.length === 0) return graph;
   const nodes = new Map(graph.nodes);
   const edges = new Map(graph.edges);
+  const arrows = new Map(graph.arrows);
+  for (const [name, file] of fresh) addShard(nodes, edges, arrows, name, file);
+  const shards = new Set([...graph.shards, ...fresh.map(([name]) => name)]);
+  return { nodes, edges, around: adjacency(edges), arrows, shards };
+}
+
+function addShard(
+  nodes: Map<string, GraphNode>,
+  edges: Map<string, GraphEdge>,
+  arrows: Map<string, Arrow>,
+  name: string,
+  file: ShardFile
+): void {
   file.nodes.id.forEach((id, at) => {
     const own = at < file.own;
     if (!own && nodes.has(id)) return;
@@ -123,13 +145,11 @@ export function withShard(graph: KnownGraph, name: string, file: ShardFile): Kno
     const id = edgeId(source, target);
     edges.set(id, { id, source, target, weight: file.edges.weight[at]! });
   });
-  const arrows = new Map(graph.arrows);
   file.lineage.from.forEach((from, at) => {
     const ends = { from: file.nodes.id[from]!, to: file.nodes.id[file.lineage.to[at]!]! };
     const id = edgeId(ends.from, ends.to);
     arrows.set(id, { id, ...ends, stated: file.lineage.stated[at] === 1 });
   });
-  return { nodes, edges, around: adjacency(edges), arrows, shards: new Set([...graph.shards, name]) };
 }
 
 function adjacency(edges: ReadonlyMap<string, GraphEdge>): Map<string, readonly GraphEdge[]> {
@@ -182,6 +202,8 @@ export interface Overview {
   readonly edges: number;
   /** Papers and concepts without a theme. */
   readonly loose: number;
+  /** Arrows of descent. */
+  readonly arrows: number;
   readonly buckets: number;
   readonly sources: OverviewFile['sources'];
   readonly years: readonly [first: number, last: number] | undefined;
@@ -205,6 +227,7 @@ export function readOverview(file: OverviewFile): Overview {
     concepts: file.concepts,
     edges: file.edges,
     loose: file.loose,
+    arrows: file.arrows,
     buckets: file.buckets,
     sources: file.sources,
     years: file.years,

@@ -90,6 +90,7 @@ export const OVERVIEW_FILE: OverviewFile = {
   papers: 5,
   concepts: 3,
   edges: 9,
+  arrows: 1,
   loose: 0,
   buckets: 2,
   sources: [

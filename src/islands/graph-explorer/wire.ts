@@ -21,6 +21,8 @@ export interface OverviewFile {
   readonly papers: number;
   readonly concepts: number;
   readonly edges: number;
+  /** Arrows of descent. */
+  readonly arrows: number;
   /** Papers and concepts without a theme; they are in the shard `rest`. */
   readonly loose: number;
   /** Files that say which shard a node is in. */

@@ -1,11 +1,13 @@
 import { partsOf, type KnownGraph } from './graph.ts';
 import type { Loader } from './loader.ts';
-import { textName, type ConceptText, type PaperText, type TextFile } from './wire.ts';
+import { textName, type ConceptText, type PaperText } from './wire.ts';
 
 /** The words of nodes, as far as they have been loaded. */
 export class WordsStore {
   readonly #loader: Loader;
-  readonly #files = new Map<string, TextFile>();
+  readonly #files = new Set<string>();
+  readonly #papers = new Map<string, PaperText>();
+  readonly #concepts = new Map<string, ConceptText>();
 
   constructor(loader: Loader) {
     this.#loader = loader;
@@ -20,7 +22,11 @@ export class WordsStore {
     const files = await Promise.all(
       missing.map(async name => [name, await this.#loader.text(name)] as const)
     );
-    for (const [name, file] of files) this.#files.set(name, file);
+    for (const [name, { papers, concepts }] of files) {
+      this.#files.add(name);
+      for (const [slug, text] of Object.entries(papers)) this.#papers.set(slug, text);
+      for (const [slug, text] of Object.entries(concepts)) this.#concepts.set(slug, text);
+    }
     return files.length > 0;
   }
 
@@ -34,19 +40,11 @@ export class WordsStore {
 
   /** A paper's words. */
   paper(id: string): PaperText | undefined {
-    return this.#find(file => file.papers[partsOf(id).slug]);
+    return this.#papers.get(partsOf(id).slug);
   }
 
   /** A concept's words. */
   concept(id: string): ConceptText | undefined {
-    return this.#find(file => file.concepts[partsOf(id).slug]);
-  }
-
-  #find<T>(read: (file: TextFile) => T | undefined): T | undefined {
-    for (const file of this.#files.values()) {
-      const found = read(file);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return this.#concepts.get(partsOf(id).slug);
   }
 }

@@ -14,6 +14,7 @@ export class FindBox {
   readonly #loader: Loader;
   #matches: readonly Match[] = [];
   #active = -1;
+  #finding = Promise.resolve();
 
   constructor(host: HTMLElement, loader: Loader, picked: (id: string) => void) {
     this.#loader = loader;
@@ -31,7 +32,7 @@ export class FindBox {
     });
     host.replaceChildren(this.#input, this.#list);
     this.#input.addEventListener('focus', () => void loader.names().catch(() => undefined), { once: true });
-    this.#input.addEventListener('input', () => void this.#find());
+    this.#input.addEventListener('input', () => void (this.#finding = this.#find()));
     this.#input.addEventListener('blur', () => this.#close());
     this.#input.addEventListener('keydown', event => this.#key(event, picked));
     // Before the field loses the focus.
@@ -82,7 +83,8 @@ export class FindBox {
   #key(event: KeyboardEvent, picked: (id: string) => void): void {
     const count = this.#matches.length;
     if (event.key === 'Escape' && !this.#list.hidden) this.#close();
-    else if (event.key === 'Enter') this.#choose(this.#active, picked);
+    // Names may still be loading: what was typed is looked up first.
+    else if (event.key === 'Enter') void this.#finding.then(() => this.#choose(this.#active, picked));
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       this.#active = (this.#active + (event.key === 'ArrowDown' ? 1 : -1) + count) % count;
       this.#draw(true);

@@ -7,6 +7,7 @@ export interface Frame {
   readonly questions: HTMLElement;
   readonly filters: HTMLElement;
   readonly chosen: HTMLElement;
+  readonly picture: HTMLElement;
   readonly legend: HTMLElement;
   readonly sentence: HTMLElement;
   readonly list: HTMLElement;
@@ -36,6 +37,11 @@ export function buildFrame(): Frame {
   const questions = el('div', { class: 'ge-questions', role: 'group', 'aria-label': 'Questions' });
   const filters = el('div', { class: 'ge-filter' });
   const chosen = el('div', { class: 'ge-chosen', role: 'group', 'aria-label': 'Put together' });
+  const take = el(
+    'div',
+    { class: 'ge-take' },
+    el('button', { type: 'button', 'data-control': 'take', 'aria-haspopup': 'dialog' }, 'Take away')
+  );
   const legend = el('div', { class: 'ge-legend', role: 'group', 'aria-label': 'Shown types' });
   const sentence = el('p', { class: 'ge-sentence' });
   const list = el('section', { class: 'ge-list', 'aria-label': 'List' });
@@ -65,10 +71,31 @@ export function buildFrame(): Frame {
   );
   const control = (name: string, label: string, text: string) =>
     el('button', { type: 'button', 'data-control': name, 'aria-label': label, title: label }, text);
+  const picture = el(
+    'div',
+    { class: 'ge-picture' },
+    stage,
+    el(
+      'p',
+      { id: 'ge-hint', class: 'visually-hidden' },
+      'Arrows move to a neighbour, Enter opens, Escape goes back, question mark lists the keys.'
+    ),
+    el(
+      'div',
+      { class: 'ge-controls' },
+      control('in', 'Nearer', '+'),
+      control('out', 'Further', '−'),
+      control('fit', 'Show everything', '⤢'),
+      control('help', 'Keys', '?')
+    ),
+    el('p', { class: 'ge-wheel', 'aria-hidden': 'true' }, 'Ctrl and wheel zoom'),
+    missing,
+    legend
+  );
   const root = el(
     'div',
     { class: 'ge', 'data-pane': 'list' },
-    el('div', { class: 'ge-bar' }, find, questions, filters),
+    el('div', { class: 'ge-bar' }, find, questions, filters, take),
     chosen,
     el(
       'div',
@@ -77,33 +104,7 @@ export function buildFrame(): Frame {
       el('button', { type: 'button', 'data-pane-button': 'graph', 'aria-pressed': 'false' }, 'Graph')
     ),
     sentence,
-    el(
-      'div',
-      { class: 'ge-panes' },
-      list,
-      el(
-        'div',
-        { class: 'ge-picture' },
-        stage,
-        el(
-          'p',
-          { id: 'ge-hint', class: 'visually-hidden' },
-          'Arrows move to a neighbour, Enter opens, Escape goes back, question mark lists the keys.'
-        ),
-        el(
-          'div',
-          { class: 'ge-controls' },
-          control('in', 'Nearer', '+'),
-          control('out', 'Further', '−'),
-          control('fit', 'Show everything', '⤢'),
-          control('help', 'Keys', '?')
-        ),
-        el('p', { class: 'ge-wheel', 'aria-hidden': 'true' }, 'Ctrl and wheel zoom'),
-        missing,
-        legend
-      ),
-      detail
-    ),
+    el('div', { class: 'ge-panes' }, list, picture, detail),
     status,
     help
   );
@@ -113,6 +114,7 @@ export function buildFrame(): Frame {
     questions,
     filters,
     chosen,
+    picture,
     legend,
     sentence,
     list,

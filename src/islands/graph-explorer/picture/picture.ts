@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { elementsOf, UNIT } from './elements.ts';
+import type { Place } from '../layout.ts';
 import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
 import type { Scene } from '../scene.ts';
@@ -183,17 +184,11 @@ export class Picture implements Projection {
     );
   }
 
-  /** Brings elements into sight, all of the picture where none are named. */
-  fit(ids: readonly string[], padding: number): void {
-    const wanted = new Set(ids);
-    const named = this.cy.elements().filter(element => wanted.has(element.id()));
-    const eles = named.nonempty() ? named : this.cy.elements();
+  /** Moves to a zoom and pan; `atOnce` without a glide. */
+  stand({ zoom, pan }: { readonly zoom: number; readonly pan: Place }, atOnce: boolean): void {
     this.cy.stop(true);
-    if (this.#still()) this.cy.fit(eles, padding);
-    else this.cy.animate({ fit: { eles, padding } }, { duration: GLIDE, easing: 'ease-out-cubic' });
-    // A few nodes alone need not fill the window.
-    if (this.#still() && this.cy.zoom() > 1.6)
-      this.cy.zoom({ level: 1.6, position: middle(eles.boundingBox()) });
+    if (atOnce || this.#still()) this.cy.viewport({ zoom, pan });
+    else this.cy.animate({ zoom, pan }, { duration: GLIDE, easing: 'ease-out-cubic' });
   }
 
   /** Moves the picture just as far as an element needs to be in sight. */
@@ -221,11 +216,4 @@ export class Picture implements Projection {
   resize(): void {
     this.cy.resize();
   }
-}
-
-function middle({ x1, y1, w, h }: { x1: number; y1: number; w: number; h: number }): {
-  x: number;
-  y: number;
-} {
-  return { x: x1 + w / 2, y: y1 + h / 2 };
 }

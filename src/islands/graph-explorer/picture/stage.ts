@@ -1,11 +1,13 @@
 import type { Shown } from '../explorer.ts';
-import type { Scene } from '../scene.ts';
 import type { Frame } from '../panes/frame.ts';
+import { START } from '../state.ts';
 import { UNIT } from './elements.ts';
-import { AxisLayer } from './axis-layer.ts';
-import { LabelLayer } from './label-layer.ts';
+import { onRecolour } from './colours.ts';
 import { readPalette } from './palette.ts';
 import { Picture } from './picture.ts';
+import type { Projection } from './projection.ts';
+import { firstStand } from './stand.ts';
+import type { TextLayers } from './text-layers.ts';
 
 /** What the stage tells its owner. */
 export interface StageEvents {
@@ -26,19 +28,18 @@ export class Stage {
   readonly #frame: Frame;
   readonly #events: StageEvents;
   readonly #picture: Picture;
-  readonly #labels: LabelLayer;
-  readonly #axis: AxisLayer;
+  readonly #layers: TextLayers;
   #shown: Shown | undefined;
   #hover: string | undefined;
   #frameDue = 0;
   #resting = 0;
   #fitted = '';
+  #isFresh = true;
 
-  constructor(frame: Frame, events: StageEvents) {
+  constructor(frame: Frame, layers: TextLayers, events: StageEvents) {
     this.#frame = frame;
     this.#events = events;
-    this.#labels = new LabelLayer(frame.labels);
-    this.#axis = new AxisLayer(frame.labels);
+    this.#layers = layers;
     this.#picture = new Picture(frame.canvas, readPalette(frame.root), {
       picked: id => {
         frame.stage.focus({ preventScroll: true });
@@ -56,14 +57,7 @@ export class Stage {
       this.#picture.recolour(readPalette(this.#frame.root));
       this.#highlight();
     };
-    new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    for (const query of [
-      '(prefers-color-scheme: dark)',
-      '(forced-colors: active)',
-      '(prefers-contrast: more)'
-    ]) {
-      matchMedia(query).addEventListener('change', recolour);
-    }
+    onRecolour(recolour, new AbortController().signal);
     new ResizeObserver(() => {
       this.#picture.resize();
       this.refit();
@@ -99,11 +93,17 @@ export class Stage {
     this.#draw();
   }
 
+  /** Moves to where the view is first seen; at once where nothing has been shown yet. */
   #fit(): void {
-    const { view, scene } = this.#shown!;
-    const { question } = view;
-    const newest = question.kind === 'map' ? question.open.at(-1) : undefined;
-    this.#picture.fit(newest === undefined ? [] : [`theme:${newest}`], paddingOf(scene));
+    const { view, scene, material } = this.#shown!;
+    const { width, height } = this.#picture;
+    this.#picture.stand(firstStand(view, scene, material.overview, { width, height }), this.#isFresh);
+    this.#isFresh = false;
+  }
+
+  /** How the picture stands in its window. */
+  get projection(): Projection {
+    return this.#picture;
   }
 
   /** Fits again after the pane changed its size. */
@@ -113,7 +113,9 @@ export class Stage {
 
   /** Brings everything into sight. */
   fitAll(): void {
-    this.#picture.fit([], 26);
+    const { scene, material } = this.#shown!;
+    const { width, height } = this.#picture;
+    this.#picture.stand(firstStand(START, scene, material.overview, { width, height }), false);
   }
 
   /** Nearer (above 0) or further. */
@@ -170,15 +172,7 @@ export class Stage {
     this.#frameDue = requestAnimationFrame(() => {
       if (!this.#shown) return;
       const { scene, view } = this.#shown;
-      this.#axis.draw(scene.axis ?? [], this.#picture);
-      this.#labels.draw(scene, this.#picture, view.selected, this.#hover);
+      this.#layers.draw(scene, this.#picture, view.selected, this.#hover);
     });
   }
-}
-
-/** Room around a picture, in pixels: names of nodes and of small discs at the rim stand outside of them. */
-function paddingOf({ regions, nodes, axis }: Scene): number {
-  if (axis) return 80;
-  if (regions.length === 0) return 60;
-  return nodes.length > 0 && !regions.some(({ open }) => open) ? 70 : 26;
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { LINES } from './looks.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from '../shapes.ts';
 import { NODE_TYPES } from '../wire.ts';
@@ -48,17 +49,21 @@ export function stylesheet(palette: Palette): StylesheetJson {
     ]),
     {
       selector: '.tie',
-      style: { width: 'mapData(strength, 0, 1, 1, 9)', opacity: palette.forced ? 1 : 0.28, 'z-index': 0 }
+      style: { width: widthOf('tie'), opacity: palette.forced ? 1 : LINES.tie.opacity, 'z-index': 0 }
     },
     {
       selector: '.mentions',
-      style: { width: 'mapData(strength, 0, 1, 0.8, 2)', opacity: palette.forced ? 0.6 : 0.26, 'z-index': 3 }
+      style: {
+        width: widthOf('mentions'),
+        opacity: palette.forced ? 0.6 : LINES.mentions.opacity,
+        'z-index': 3
+      }
     },
     {
       selector: '.related',
       style: {
-        width: 'mapData(strength, 0, 1, 0.5, 1.6)',
-        opacity: palette.forced ? 0.6 : 0.2,
+        width: widthOf('related'),
+        opacity: palette.forced ? 0.6 : LINES.related.opacity,
         'line-style': 'dashed',
         'line-dash-pattern': [4, 3],
         'z-index': 3
@@ -67,8 +72,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
     {
       selector: '.lineage, .named',
       style: {
-        width: 1.4,
-        opacity: palette.forced ? 1 : 0.75,
+        width: widthOf('lineage'),
+        opacity: palette.forced ? 1 : LINES.lineage.opacity,
         'line-color': palette.quiet,
         'target-arrow-color': palette.quiet,
         'target-arrow-shape': 'triangle',
@@ -77,7 +82,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       }
     },
     { selector: '.named', style: { 'line-style': 'dotted' } },
-    { selector: '.plain', style: { opacity: palette.forced ? 1 : 0.55 } },
+    { selector: '.plain', style: { opacity: palette.forced ? 1 : LINES.plain.opacity } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { opacity: 0.05 } },
     {
@@ -89,4 +94,10 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.selected', style: { 'line-color': palette.focus, opacity: 1, width: 3, 'z-index': 6 } }
   ];
   return rules as StylesheetJson;
+}
+
+/** Width of a line of some kind, by its strength. */
+function widthOf(kind: 'tie' | 'mentions' | 'related' | 'lineage'): string {
+  const [least, most] = LINES[kind].width;
+  return `mapData(strength, 0, 1, ${least}, ${most})`;
 }

@@ -41,6 +41,7 @@ export function overviewFile(collection: MapCollection): OverviewFile {
     papers: collection.papers.size,
     concepts: concepts.size,
     edges: collection.edges.length,
+    arrows: collection.arrows.length,
     loose: collection.shards.get(shardName(undefined))?.length ?? 0,
     buckets: bucketCount(collection),
     sources: collection.sources,

@@ -2,6 +2,7 @@ import { el } from '../../../dom.ts';
 import { edgeId, partsOf } from '../../graph.ts';
 import { THEME_COLOURS } from '../../picture/palette.ts';
 import { quoted } from '../../quotes.ts';
+import { reasonsOf } from '../../reasons.ts';
 import { shapeIcon } from '../../shapes.ts';
 import type { PaperText, SpanTuple } from '../../wire.ts';
 import { capital } from '../../words.ts';
@@ -79,14 +80,8 @@ function mentionProof(concept: string, text: PaperText): HTMLElement[] {
 
 function relatedProof(a: string, b: string, text: PaperText, source: DetailSource): HTMLElement[] {
   const there = source.paper(b);
-  const found = text.related.find(({ id }) => `paper:${id}` === b);
-  const back = there?.related.find(({ id }) => `paper:${id}` === a);
-  const reasons =
-    found?.reasons ??
-    back?.reasons.map(reason => ({ ...reason, here: reason.there, there: reason.here })) ??
-    [];
   if (!there) return [el('p', { class: 'ge-quiet' }, 'Loading the sentences …')];
-  return reasons.map(reason => {
+  return reasonsOf([a, text], [b, there]).map(reason => {
     const concept =
       reason.concept === undefined ? undefined : source.graph.nodes.get(`concept:${reason.concept}`);
     return el(

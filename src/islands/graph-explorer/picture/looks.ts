@@ -1,0 +1,10 @@
+/** How lines look: width of the lightest and the heaviest, opacity, dashes. The same in Cytoscape and in SVG. */
+export const LINES = {
+  tie: { width: [1, 9], opacity: 0.28, dash: undefined },
+  mentions: { width: [0.8, 2], opacity: 0.26, dash: undefined },
+  related: { width: [0.5, 1.6], opacity: 0.2, dash: '4 3' },
+  lineage: { width: [1.4, 1.4], opacity: 0.75, dash: undefined },
+  named: { width: [1.4, 1.4], opacity: 0.75, dash: '1.5 3' },
+  /** Without regions behind them lines may be stronger: they are what the picture is about. */
+  plain: { opacity: 0.55 }
+} as const;
