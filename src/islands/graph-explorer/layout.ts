@@ -152,10 +152,10 @@ function round(value: number): number {
   return Math.round(value * 100) / 100 || 0;
 }
 
-/** Distance of shared nodes across and down, and their rows in one column. */
+/** Distance of shared nodes across and down, and their rows in one column: between two nodes there is room above and below. */
 const COLUMN = 9;
-const ROW = 3.4;
-const MOST_ROWS = 6;
+const ROW = 3.6;
+const MOST_ROWS = { two: 12, more: 6 } as const;
 
 /** Chosen nodes on a circle, and between them what they share: what the same ones share stands in one block at their middle. */
 export function midst(
@@ -164,14 +164,14 @@ export function midst(
 ): Map<string, Place> {
   const blocks = [...Map.groupBy(shared, ({ by }) => by.join(' ')).values()];
   const many = chosen.length > 5;
-  const room = Math.sqrt(shared.length) * COLUMN * (many ? 0.55 : 0.7);
-  const radius = Math.max(14, (chosen.length * GAP * 1.15) / Math.PI / 2, room + (many ? 7 : 4));
+  const room = 6 + Math.sqrt(shared.length) * (chosen.length === 2 ? 2 : 3.6);
+  const radius = Math.max(12, (chosen.length * GAP * 1.15) / Math.PI / 2, room);
   const outside = onCircle(chosen, radius);
   const inside = new Map(
     blocks.flatMap(block => {
       const ends = block[0]!.by.map(id => outside.get(id)!);
       const centre = { x: mean(ends.map(({ x }) => x)), y: mean(ends.map(({ y }) => y)) };
-      const columns = Math.ceil(block.length / MOST_ROWS);
+      const columns = Math.ceil(block.length / MOST_ROWS[chosen.length === 2 ? 'two' : 'more']);
       const rows = Math.ceil(block.length / columns);
       return block.map(({ id }, at) => {
         const [column, row] = [Math.floor(at / rows), at % rows];

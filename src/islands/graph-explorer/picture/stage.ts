@@ -6,7 +6,7 @@ import { onRecolour } from './colours.ts';
 import { readPalette } from './palette.ts';
 import { Picture } from './picture.ts';
 import type { Projection } from './projection.ts';
-import { firstStand } from './stand.ts';
+import { firstStand, focusOf } from './stand.ts';
 import type { TextLayers } from './text-layers.ts';
 
 /** What the stage tells its owner. */
@@ -131,12 +131,11 @@ export class Stage {
   }
 
   #highlight(): void {
-    const { view, scene } = this.#shown ?? {};
-    this.#picture.highlight(
-      view?.selected,
-      this.#hover,
-      (this.#hover ?? view?.selected ?? '').startsWith('theme:') || scene?.nodes.length === 0
-    );
+    if (!this.#shown) return;
+    const { view, scene } = this.#shown;
+    const focus = focusOf(scene, view.selected);
+    const calm = (this.#hover ?? focus ?? '').startsWith('theme:') || scene.nodes.length === 0;
+    this.#picture.highlight(focus, this.#hover, calm);
   }
 
   #moved(byHand: boolean): void {
@@ -172,7 +171,7 @@ export class Stage {
     this.#frameDue = requestAnimationFrame(() => {
       if (!this.#shown) return;
       const { scene, view } = this.#shown;
-      this.#layers.draw(scene, this.#picture, view.selected, this.#hover);
+      this.#layers.draw(scene, this.#picture, focusOf(scene, view.selected), this.#hover);
     });
   }
 }

@@ -10,8 +10,13 @@ import type { Projection } from './projection.ts';
 /** Room around a picture, in pixels: names of nodes and of small discs at the rim stand outside of them. */
 export function paddingOf({ regions, nodes, axis }: Scene): number {
   if (axis) return 80;
-  if (regions.length === 0) return 60;
+  if (regions.length === 0) return 72;
   return nodes.length > 0 && !regions.some(({ open }) => open) ? 70 : 26;
+}
+
+/** What is looked at: what is selected, but not what a picture over time is about, as then all of it is. */
+export function focusOf({ axis, nodes }: Scene, selected: string | undefined): string | undefined {
+  return axis && nodes.some(({ id, step }) => id === selected && step === 0) ? undefined : selected;
 }
 
 /** Zoom and pan at which a view is first seen: all of the picture, or the theme that was opened last. */

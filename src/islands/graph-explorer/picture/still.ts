@@ -5,7 +5,7 @@ import { onRecolour } from './colours.ts';
 import { drawing } from './drawing.ts';
 import { readPalette } from './palette.ts';
 import type { Projection } from './projection.ts';
-import { firstStand, hitAt, projectionOf } from './stand.ts';
+import { firstStand, focusOf, hitAt, projectionOf } from './stand.ts';
 import type { TextLayers } from './text-layers.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -71,9 +71,10 @@ export class Still {
     this.#stand = stand;
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const palette = readPalette(this.#frame.root);
-    const parts = drawing(scene, material.overview, palette, stand, view.selected);
+    const focus = focusOf(scene, view.selected);
+    const parts = drawing(scene, material.overview, palette, stand, focus);
     this.#svg.replaceChildren(...parts.map(asNode));
-    this.#layers.draw(scene, stand, view.selected);
+    this.#layers.draw(scene, stand, focus);
   }
 }
 

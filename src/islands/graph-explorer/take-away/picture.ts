@@ -3,6 +3,7 @@ import { drawing, drawnLabels } from '../picture/drawing.ts';
 import { planLabels, type Measure } from '../picture/label-plan.ts';
 import type { Palette } from '../picture/palette.ts';
 import type { Projection } from '../picture/projection.ts';
+import { focusOf } from '../picture/stand.ts';
 import { document, xml } from './xml.ts';
 
 /** The picture as it stands in its window, as an SVG file with a title that says in words what it shows. */
@@ -14,7 +15,8 @@ export function svgOf(
   fontFamily: string
 ): string {
   const { width, height } = stand;
-  const labels = planLabels(scene, stand, view.selected, undefined, measure);
+  const focus = focusOf(scene, view.selected);
+  const labels = planLabels(scene, stand, focus, undefined, measure);
   return document(
     xml(
       'svg',
@@ -27,7 +29,7 @@ export function svgOf(
       },
       xml('title', {}, scene.sentence),
       xml('rect', { width, height, fill: palette.paper }),
-      ...drawing(scene, material.overview, palette, stand, view.selected),
+      ...drawing(scene, material.overview, palette, stand, focus),
       ...drawnLabels(labels, palette)
     )
   );
