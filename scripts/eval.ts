@@ -12,8 +12,14 @@ if (!canEvaluate())
   );
 const [, , only = ''] = process.argv;
 const held = await readHeld();
-console.log('figure                                   now     held');
-const show = ({ name, value }: Figure) =>
-  console.log(`${name.padEnd(36)}${String(value).padStart(8)}${String(held[name] ?? '–').padStart(9)}`);
+console.log('figure                                             now     held');
+const show = ({ name, value }: Figure) => {
+  const least = held[name];
+  const isLost = least !== undefined && value < least;
+  if (isLost) process.exitCode = 1;
+  console.log(
+    `${name.padEnd(44)}${String(value).padStart(8)}${String(least ?? '–').padStart(9)}${isLost ? '  LOST' : ''}`
+  );
+};
 if (only !== 'search') (await evaluate(only)).forEach(show);
 if (only === '' || only === 'search') (await evaluateSearch(tmpdir())).forEach(show);

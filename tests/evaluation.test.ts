@@ -8,7 +8,9 @@ test.runIf(canEvaluate())(
   'quality that was reached is kept',
   async () => {
     const reached = new Map((await evaluate()).map(({ name, value }) => [name, value]));
-    const lost = Object.entries(await readHeld())
+    // Search is scored in a browser over a built site: `npm run eval -- search` compares it.
+    const held = Object.entries(await readHeld()).filter(([name]) => !name.startsWith('search '));
+    const lost = held
       .filter(([name, held]) => !((reached.get(name) ?? 0) >= held))
       .map(([name, held]) => `${name}: ${reached.get(name)} is below ${held}`);
     expect(lost).toEqual([]);

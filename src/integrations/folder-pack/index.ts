@@ -27,7 +27,7 @@ const OWN_SCRIPT: Readonly<Record<string, string>> = {
 /**
  * A site that was built for the root → the bytes of a zip archive. Unpacked, it is read, searched and explored from
  * `file://`, by the same code: pages lead to each other by relative addresses, modules are classic scripts, and what
- * scripts fetch are scripts as well. Throws where the search island no longer loads Pagefind in the known way.
+ * scripts fetch are scripts as well.
  */
 export async function packFolder(site: Files): Promise<Uint8Array> {
   const decode = (path: string) => new TextDecoder().decode(site.get(path));

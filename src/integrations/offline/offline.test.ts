@@ -97,10 +97,8 @@ test('the shell is four pages with all that they name, and no rare fonts', () =>
       '_astro/whole.6.woff2': '',
       '_astro/paper.9.css': '',
       'pagefind/pagefind.js': '',
-      'pagefind/pagefind-entry.json': '{"languages":{"en":{"wasm":"en"}}}',
-      'pagefind/wasm.en.pagefind': '',
-      'pagefind/wasm.unknown.pagefind': '',
-      'pagefind/index/en_1.pf_index': ''
+      'search/data/start.json': '',
+      'search/data/terms/0.json': ''
     })
   );
   expect(shell).toEqual([
@@ -110,9 +108,7 @@ test('the shell is four pages with all that they name, and no rare fonts', () =>
     '_astro/latin.3.woff2',
     '_astro/whole.6.woff2',
     'index.html',
-    'pagefind/pagefind-entry.json',
-    'pagefind/pagefind.js',
-    'pagefind/wasm.en.pagefind'
+    'search/data/start.json'
   ]);
 });
 

@@ -5,10 +5,7 @@ const PAGES = ['index.html', 'search/index.html', 'graph/index.html', 'offline/i
 
 /** What these pages ask for by an address that stands in no file. */
 const DATA = [
-  /^pagefind\/pagefind(?:-worker)?\.js$/u,
-  /^pagefind\/pagefind-entry\.json$/u,
-  /^pagefind\/pagefind\.[^/]+\.pf_meta$/u,
-  /^pagefind\/filter\/[^/]+$/u,
+  /^search\/data\/start\.json$/u,
   /^graph\/data\/overview\.json$/u,
   /^(?:favicon|icon)\.svg$/u,
   /^manifest\.webmanifest$/u
@@ -16,7 +13,7 @@ const DATA = [
 
 const ASSETS = '_astro/';
 
-/** Files that are kept from the first visit on: four pages, what they are made of, and the core of the search. Sorted. */
+/** Files that are kept from the first visit on: four pages, what they are made of, and the start of the search's index. Sorted. */
 export function shellFiles(files: SiteFiles): string[] {
   const shell = new Set<string>();
   const add = (path: string): void => {
@@ -26,7 +23,6 @@ export function shellFiles(files: SiteFiles): string[] {
   };
   PAGES.forEach(add);
   for (const path of files.keys()) if (DATA.some(pattern => pattern.test(path))) add(path);
-  for (const path of wasmFiles(files)) add(path);
   return [...shell].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
@@ -54,14 +50,4 @@ export function covers(range: string, codePoint: number): boolean {
     const from = Number.parseInt(low.replaceAll('?', '0'), 16);
     return from <= codePoint && codePoint <= Number.parseInt(high.replaceAll('?', 'f'), 16);
   });
-}
-
-/** Pagefind's program for each language of the index; the one for unknown languages is not used by this site. */
-function wasmFiles(files: SiteFiles): string[] {
-  const entry = files.get('pagefind/pagefind-entry.json');
-  if (!entry) return [];
-  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
-    languages: Record<string, { wasm?: string | null }>;
-  };
-  return Object.values(languages).map(({ wasm }) => `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`);
 }

@@ -1,5 +1,6 @@
 import { address, el } from '../dom.ts';
 import { SearchPanel } from './panel.ts';
+import { writeAddress } from './url.ts';
 
 /** `<search-dialog>`: search from anywhere. Made once and kept, so that it opens with what was last asked. */
 export class SearchDialog extends HTMLElement {
@@ -30,7 +31,8 @@ export class SearchDialog extends HTMLElement {
     const region = el('div', { class: 'search-region', 'data-search-results': true });
     const all = el('a', { href: address('search/'), class: 'search-all' }, 'Open as a page');
     const panel: SearchPanel = new SearchPanel(input, region, {
-      typed: query => all.setAttribute('href', `${address('search/')}?${new URLSearchParams({ q: query })}`),
+      typed: asking =>
+        all.setAttribute('href', writeAddress(new URL(address('search/'), location.href), asking).href),
       entered: () => panel.openFirst()
     });
     const dialog = el(

@@ -1,5 +1,6 @@
 import { SearchPanel } from './panel.ts';
-import { queryOf, withQuery } from './url.ts';
+import { SearchTools } from './tools.ts';
+import { readAddress, writeAddress, type Asking } from './url.ts';
 
 /** What the browser's history keeps of a search page, so that "back" shows it as it was left. */
 interface Memory {
@@ -7,10 +8,13 @@ interface Memory {
   readonly papers: number;
 }
 
-/** `<search-page>`: the field and results of `/search/`. Holds a `<form>` with the field and `[data-search-results]`. */
+/**
+ * `<search-page>`: the field, results and filters of `/search/`. Holds a `<form>` with the field, `[data-search-results]`,
+ * `[data-search-tools]` and `[data-search-facets]`.
+ */
 export class SearchPage extends HTMLElement {
   #panel: SearchPanel | undefined;
-  readonly #restore = () => void this.#panel?.show(queryOf(new URL(location.href)));
+  readonly #restore = () => void this.#panel?.show(readAddress(new URL(location.href)));
   readonly #remember = () => {
     const memory: Memory = { scroll: scrollY, papers: this.#panel?.papers ?? 0 };
     history.replaceState(memory, '');
@@ -18,16 +22,31 @@ export class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="search"]');
-    const region = this.querySelector<HTMLElement>('[data-search-results]');
-    if (!input || !region) return;
-    this.#panel ??= new SearchPanel(input, region, {
-      typed: query => history.replaceState(history.state, '', withQuery(new URL(location.href), query)),
-      entered: query => this.#commit(query)
-    });
-    this.querySelector('form')?.addEventListener('submit', event => event.preventDefault());
+    const [region, toolbar, facets] = ['results', 'tools', 'facets'].map(part =>
+      this.querySelector<HTMLElement>(`[data-search-${part}]`)
+    );
+    if (!input || !region || !toolbar || !facets) return;
+    if (!this.#panel) {
+      const tools = new SearchTools(toolbar, facets, change => {
+        const panel = this.#panel!;
+        this.#commit({ ...panel.asking, ...change });
+      });
+      this.#panel = new SearchPanel(
+        input,
+        region,
+        {
+          typed: asking =>
+            history.replaceState(history.state, '', writeAddress(new URL(location.href), asking)),
+          entered: asking => this.#commit(asking),
+          shown: state => tools.show(state, this.#panel!.asking)
+        },
+        { facets: true }
+      );
+      this.querySelector('form')?.addEventListener('submit', event => event.preventDefault());
+    }
     addEventListener('popstate', this.#restore);
     addEventListener('pagehide', this.#remember);
-    void this.#start(queryOf(new URL(location.href)) || input.value, input);
+    void this.#start(readAddress(new URL(location.href)), input);
   }
 
   disconnectedCallback(): void {
@@ -35,16 +54,17 @@ export class SearchPage extends HTMLElement {
     removeEventListener('pagehide', this.#remember);
   }
 
-  async #start(query: string, input: HTMLInputElement): Promise<void> {
+  async #start(asking: Asking, input: HTMLInputElement): Promise<void> {
     const memory = history.state as Partial<Memory> | null;
+    const query = asking.query || input.value;
     if (query === '') input.focus({ preventScroll: true });
-    await this.#panel?.show(query, memory?.papers);
+    await this.#panel?.show({ ...asking, query }, memory?.papers);
     if (memory?.scroll) scrollTo({ top: memory.scroll, behavior: 'instant' });
   }
 
-  #commit(query: string): boolean {
-    history.pushState(null, '', withQuery(new URL(location.href), query));
-    void this.#panel?.show(query);
+  #commit(asking: Asking): boolean {
+    history.pushState(null, '', writeAddress(new URL(location.href), asking));
+    void this.#panel?.show(asking);
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { address, el } from '../dom.ts';
-import { groupName, summary, type SearchState } from './state.ts';
+import { groupName, reasonText, summary, type SearchState } from './state.ts';
 import { KINDS, type Found, type Hit, type Run } from './types.ts';
 
 /** Runs of text as nodes, hits in `<mark>`. */
@@ -7,16 +7,22 @@ function runs(list: readonly Run[]): Node[] {
   return list.map(({ text, hit }) => (hit ? el('mark', {}, text) : document.createTextNode(text)));
 }
 
-function item({ kind, url, title, excerpt, facts }: Hit): HTMLElement {
+function item({ kind, url, title, excerpt, facts, reasons, sections }: Hit): HTMLElement {
   return el(
     'li',
     { 'data-result': true, 'data-kind': kind, class: `result result-${kind}` },
     el('a', { href: url, 'data-title': true, class: 'result-title' }, ...runs(title)),
     facts.length > 0 && el('p', { class: 'result-facts' }, facts.join(' · ')),
-    // A concept whose name does not say why it was found shows the words that do, for example an alias.
-    (kind === 'paper' || !title.some(run => run.hit)) &&
-      excerpt.length > 0 &&
-      el('p', { class: 'result-excerpt' }, ...runs(excerpt))
+    kind === 'paper' && excerpt.length > 0 && el('p', { class: 'result-excerpt' }, ...runs(excerpt)),
+    reasons.length > 0 &&
+      el('p', { class: 'result-reasons' }, `Found by ${reasons.map(reasonText).join(', ')}.`),
+    sections.length > 0 &&
+      el(
+        'p',
+        { class: 'result-sections' },
+        'On this page: ',
+        ...sections.flatMap((section, at) => [at > 0 && ' · ', el('a', { href: section.url }, section.title)])
+      )
   );
 }
 
@@ -60,8 +66,23 @@ function advice(heading: string, lines: readonly string[]): HTMLElement {
   );
 }
 
-/** What stands in the result region. */
-export function resultNodes(state: SearchState): HTMLElement[] {
+function recentList(queries: readonly string[]): HTMLElement {
+  return el(
+    'section',
+    { class: 'result-recent', 'aria-label': 'Recent searches' },
+    el('h2', {}, 'Recent searches'),
+    el(
+      'ul',
+      { role: 'list' },
+      ...queries.map(query => el('li', {}, el('button', { type: 'button', 'data-recent': query }, query)))
+    ),
+    el('button', { type: 'button', class: 'result-forget', 'data-forget': true }, 'Clear recent searches')
+  );
+}
+
+/** What stands in the result region; `recent` are this device's searches. */
+export function resultNodes(state: SearchState, recent: readonly string[]): HTMLElement[] {
+  if (state.phase === 'idle') return recent.length > 0 ? [recentList(recent)] : [];
   if (state.phase === 'results') return groups(state.found);
   if (state.phase === 'searching')
     return state.last
@@ -71,19 +92,17 @@ export function resultNodes(state: SearchState): HTMLElement[] {
     return [
       advice(summary(state), [
         'Check the spelling, or try a shorter word: the beginning of a name is enough.',
+        'Take filters away, if any are set.',
         'Try the name of a method, a task or a data set.'
       ])
     ];
   }
-  if (state.phase === 'error') {
-    return [
-      el(
-        'div',
-        { class: 'result-advice' },
-        el('p', { class: 'result-advice-head' }, summary(state)),
-        el('p', {}, el('button', { type: 'button', 'data-retry': true }, 'Try again'))
-      )
-    ];
-  }
-  return [];
+  return [
+    el(
+      'div',
+      { class: 'result-advice' },
+      el('p', { class: 'result-advice-head' }, summary(state)),
+      el('p', {}, el('button', { type: 'button', 'data-retry': true }, 'Try again'))
+    )
+  ];
 }

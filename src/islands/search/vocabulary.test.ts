@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bucketOf, BUCKETS, distanceWithin, foldWord, spell, wordsOf, type WordsFile } from './vocabulary.ts';
+import {
+  beginningWith,
+  bucketOf,
+  BUCKETS,
+  distanceWithin,
+  foldWord,
+  spell,
+  wordsOf,
+  type WordsFile
+} from './vocabulary.ts';
 
 const file = (...entries: [string, number][]): WordsFile => ({
   version: 1,
@@ -13,6 +22,8 @@ test.each([
   ['naïve Müller', ['naive', 'muller']],
   ['的 模型', ['的', '模型']],
   ['S^{2}FT', ['s2ft']],
+  ['C++ and MoE++', ['c', 'plus', 'plus', 'and', 'moe', 'plus', 'plus']],
+  ['+1 a + b', ['1', 'a', 'b']],
   ['—', []]
 ])('%j has the words %j', (text, words) => expect(wordsOf(text)).toEqual(words));
 
@@ -51,4 +62,9 @@ test('the distance is symmetric and within its limit', () => {
       expect(distanceWithin(a, b, 2)).toBeLessThanOrEqual(3);
     })
   );
+});
+
+test('longer words that begin as one does, the commonest first', () => {
+  const words = file(['net', 3], ['netmamba', 1], ['network', 9], ['networks', 2], ['nose', 7]);
+  expect(beginningWith('net', words, 2)).toEqual(['network', 'networks']);
 });

@@ -16,14 +16,25 @@ export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The words of a text in kept form, TeX's marks left out (`S^{2}FT` is `s2ft`); of a compound also the whole in one (`router`, `r1`, `routerr1`). */
+/** The words of a text in kept form, TeX's marks left out (`S^{2}FT` is `s2ft`); of a compound also the whole in one (`router`, `r1`, `routerr1`). A plus sign after a word is read aloud (`MoE++`). */
 export function wordsOf(text: string): string[] {
-  const plain = foldWord(text).replace(/[\^{}$\\]/gu, '');
+  const plain = foldWord(text)
+    .replace(/[\^{}$\\]/gu, '')
+    .replace(/(?<=[\p{L}\p{N}+])\+/gu, ' plus ');
   const compounds = plain.match(/[\p{L}\p{N}]+(?:[-–_/][\p{L}\p{N}]+)*/gu) ?? [];
   return compounds.flatMap(compound => {
     const parts = compound.split(/[-–_/]/u);
     return parts.length > 1 ? [...parts, parts.join('')] : parts;
   });
+}
+
+/** Words of a bucket that are longer than one and begin with it, the commonest first. */
+export function beginningWith(word: string, { words, pages }: WordsFile, most: number): string[] {
+  return words
+    .flatMap((other, at) => (other !== word && other.startsWith(word) ? [{ other, pages: pages[at]! }] : []))
+    .toSorted((a, b) => b.pages - a.pages || (a.other < b.other ? -1 : 1))
+    .slice(0, most)
+    .map(({ other }) => other);
 }
 
 /** Bucket of a word in kept form. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedPairs, MOST_WORDS, queryWords, tellingWords, wordForms } from './words.ts';
+import { joinedPairs, MOST_WORDS, queryWords, tellingWords } from './words.ts';
 
 test.each([
   ['', []],
@@ -23,12 +23,6 @@ test('function words go, unless there is nothing else', () => {
   expect(tellingWords(['mixture', 'of', 'experts'])).toEqual(['mixture', 'experts']);
   expect(tellingWords(['how', 'to'])).toEqual(['how', 'to']);
 });
-
-test.each([
-  ['network', ['network']],
-  ['ts-lstm', ['ts-lstm', 'ts lstm', 'tslstm']],
-  ['a/b', ['a/b', 'a b', 'ab']]
-])('%s is looked for as %j', (word, forms) => expect(wordForms(word)).toEqual(forms));
 
 test('neighbours may be one word', () =>
   expect(joinedPairs(['router', 'r1', 'llm'])).toEqual(['routerr1', 'r1llm']));

@@ -33,9 +33,3 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 export function joinedPairs(words: readonly string[]): string[] {
   return words.slice(1).map((word, at) => words[at]! + word);
 }
-
-/** The forms under which a word with hyphens may stand in a text: as it is, in parts, in one. */
-export function wordForms(word: string): string[] {
-  const parts = word.split(/[-–—/_]+/u).filter(part => part !== '');
-  return parts.length > 1 ? [...new Set([word, parts.join(' '), parts.join('')])] : [word];
-}
