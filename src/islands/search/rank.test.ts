@@ -13,6 +13,7 @@ function postings(pages: Record<number, number>): Postings {
 const word = (pages: Record<number, number>, change: Partial<AskedWord> = {}): AskedWord => ({
   word: 'w',
   stems: [{ stem: 'w', weight: 1, byMeaning: false, postings: postings(pages) }],
+  worth: 1,
   optional: false,
   corrected: [],
   ...change
@@ -27,6 +28,11 @@ test('a rare word tells more than a common one', () =>
 
 test('a page with all words goes before one that repeats a word', () =>
   expect(pages([word({ 1: 60, 2: 100 }), word({ 1: 60, 3: 100 })])[0]).toBe(1));
+
+test('a word that tells little counts less', () => {
+  const light = word({ 1: 90 }, { worth: 0.5 });
+  expect(pages([light, word({ 2: 60 })])).toEqual([2, 1]);
+});
 
 test('what stands in for a word counts less, and never for rarer', () => {
   const both: AskedWord = {

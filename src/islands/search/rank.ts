@@ -23,7 +23,8 @@ export function rank(words: readonly AskedWord[], index: StartFile): Ranked[] {
   for (const word of words) {
     if (word.stems.length === 0) continue;
     const rarities = word.stems.map(({ postings }) => rarity(postings, index.papers));
-    const most = word.stems[0]!.weight === 1 ? rarities[0]! : Math.min(...rarities);
+    const own = word.stems[0]!.weight === 1 ? rarities[0]! : Math.min(...rarities);
+    const most = word.worth * own;
     const [best, share] = [new Map<number, number>(), new Map<number, number>()];
     word.stems.forEach(({ weight, postings: [gaps, impacts] }, at) => {
       const worth = (weight * Math.min(rarities[at]!, most)) / 100;

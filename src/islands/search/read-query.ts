@@ -2,7 +2,7 @@ import { stem } from '../../model/stem.ts';
 import { NEARNESS, type Postings, type TermsFile } from './index-files.ts';
 import type { IndexStore } from './store.ts';
 import { beginningWith, bucketOf, spell, wordsOf, type WordsFile } from './vocabulary.ts';
-import { joinedPairs, queryWords, tellingWords } from './words.ts';
+import { isLight, joinedPairs, queryWords, tellingWords } from './words.ts';
 
 /** A stem that the index is asked for, with how much its pages count. */
 export interface Asked {
@@ -18,6 +18,8 @@ export interface Asked {
 export interface AskedWord {
   readonly word: string;
   readonly stems: readonly Asked[];
+  /** How much it tells beside its rarity, 0 to 1. */
+  readonly worth: number;
   /** True where having it is a merit and lacking it no fault. */
   readonly optional: boolean;
   /** What was taken in its place, as the collection does not have it. */
@@ -31,6 +33,9 @@ const COMPLETIONS = 6;
 const CORRECTION = 0.9;
 const COMPLETION = 0.9;
 const LONGER = 0.4;
+
+/** How much a word tells that people fill descriptions with. */
+const LIGHT = 0.5;
 
 /** From so many letters on a word that is known may also be the beginning of another one. */
 const BEGINNING = 3;
@@ -75,7 +80,7 @@ async function readWord(
   const own = stem(part);
   const file = await store.terms(own);
   const exact = await asked([[own, 1]], false, store);
-  if (optional) return { word, optional, corrected: [], stems: exact };
+  if (optional) return { word, worth: 1, optional, corrected: [], stems: exact };
   const near = await alternatives(own, file, store);
   const known = exact.length > 0 || near.length > 0;
   const help = !known || (isLast && part.length >= BEGINNING) ? await vocabulary(part, store) : undefined;
@@ -94,6 +99,7 @@ async function readWord(
   );
   return {
     word,
+    worth: isLight(part) ? LIGHT : 1,
     optional,
     corrected: nearest,
     stems: distinct([...exact, ...completed, ...corrected, ...near])
@@ -111,7 +117,7 @@ function distinct(stems: readonly Asked[]): Asked[] {
 
 async function readPair(pair: string, store: IndexStore): Promise<AskedWord[]> {
   const stems = await asked([[stem(pair), 1]], false, store);
-  return stems.length > 0 ? [{ word: pair, optional: true, corrected: [], stems }] : [];
+  return stems.length > 0 ? [{ word: pair, worth: 1, optional: true, corrected: [], stems }] : [];
 }
 
 /** Stems of the collection that may stand for one. */

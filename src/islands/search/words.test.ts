@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedPairs, MOST_WORDS, queryWords, tellingWords } from './words.ts';
+import { isLight, joinedPairs, MOST_WORDS, queryWords, tellingWords } from './words.ts';
 
 test.each([
   ['', []],
@@ -26,3 +26,9 @@ test('function words go, unless there is nothing else', () => {
 
 test('neighbours may be one word', () =>
   expect(joinedPairs(['router', 'r1', 'llm'])).toEqual(['routerr1', 'r1llm']));
+
+test.each([
+  ['things', true],
+  ['looking', true],
+  ['router', false]
+])('%s says little: %s', (word, light) => expect(isLight(word)).toBe(light));
