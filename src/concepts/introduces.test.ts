@@ -17,6 +17,12 @@ describe('introduced names', () => {
     ],
     ['Search', 'We employ a Global Motion Guidance mechanism.', ['Global Motion Guidance']],
     ['Search', 'We compare with DARTS and use a simple network.', []],
+    ['Dr.LLM: Dynamic Routing', 'We introduce Dr.LLM, a router.', ['Dr.LLM']],
+    ['Search', 'We propose Global and Local Router (GLR) for experts.', ['Global and Local Router', 'GLR']],
+    ['Search', 'We develop a precoding scheme using the conjugate gradient (CG) method.', []],
+    ['Search', 'This paper proposes a generative adversarial network (GAN) based model.', []],
+    ['Search', 'We measure latency on an NVIDIA Jetson Nano board.', []],
+    ['Search', 'We propose a GPU-oriented and FLOP-to-accuracy aware scheme.', []],
     ['Towards better networks: a study', 'Networks are studied.', []]
   ])('%s / %s', (title, abstract, expected) => {
     expect(names(title, abstract)).toEqual(expected);

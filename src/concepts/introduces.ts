@@ -27,8 +27,14 @@ const NAMING = /^(?:called|named|termed|dubbed|namely|coined|titled|denoted|abbr
 /** After these the sentence speaks of something else than what it proposes. */
 const ELSEWHERE =
   /^(?:such|like|including|on|over|than|with|using|from|by|for|in|into|to|of|e\.g|via|through|based|that|which|where|when|while|outperforms?|under|between|against|across|within)$/u;
+/** In front of what another made. */
+const FOREIGN =
+  /\b(?:using|uses?|leverag\w+|employ\w*|obtained from|provided by|utili[sz]\w+|solv\w+|formulat\w+ as|such as|like|than|inspired by)\s+(?:[\w-]+\s+){0,3}$/iu;
 const OWN_VERB =
   /^(?:achiev|outperform|surpass|improv|enabl|provid|support|deliver|reduc|combin|integrat|leverag|consist|employ|allow|introduc|obtain|attain|exceed|exploit|adopt|offer|use|address|extend|can$|is$|effectively|significantly|consistently|also)/u;
+
+/** A name in the title that more other papers have than this is not the paper's own. */
+const MAX_OTHERS = 3;
 
 type Add = (field: TaggedField, start: number, end: number) => boolean;
 
@@ -48,7 +54,7 @@ export function findIntroduced(
     const key = name.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, ' ');
     if (found.has(key)) return true;
     const inTitle = title.text.includes(name);
-    if (name.length < 2 || isPlain(name) || others(name) > (inTitle ? Infinity : 1)) return false;
+    if (name.length < 2 || isPlain(name) || others(name) > (inTitle ? MAX_OTHERS : 1)) return false;
     found.set(key, { name, evidence: sentenceOf(paper, { field: field.field, start, end }) });
     return true;
   };
@@ -59,16 +65,29 @@ export function findIntroduced(
   }
   addTitleLongForms(title, found, add);
   addTitleTokens(title, abstract, others, add);
-  return [...found.values()];
+  return withoutParts([...found.values()], paper);
+}
+
+/** Names without those that stand nowhere but in longer ones: `Mixture` where `Mixture of Shards` is the name. */
+function withoutParts(names: readonly Introduced[], { title, abstract }: PaperText): Introduced[] {
+  const text = `${title}\n${abstract}`.replace(/[\s~]+/gu, ' ');
+  const longest = names.map(({ name }) => name).sort((a, b) => b.length - a.length);
+  return names.filter(({ name }) => {
+    const longer = longest.filter(other => other.length > name.length && other.includes(name));
+    if (longer.length === 0) return true;
+    const rest = longer.reduce((left, other) => left.replaceAll(other, ' '), text);
+    return rest.includes(name);
+  });
 }
 
 function isPlain(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   return (
     words.every(word => GENERIC_NOUNS.has(word) || STOP_WORDS.has(word)) ||
-    /-(?:based|aware|driven|like|style|level|specific|enhanced|free|only|guided|inspired|relevant|optimized)$/u.test(
+    /-(?:based|aware|driven|like|style|level|specific|enhanced|free|only|guided|inspired|relevant|optimized|oriented)$|^cross-|-to-/iu.test(
       name
-    )
+    ) ||
+    /^\P{L}*$|^\d\p{Lu}$/u.test(name)
   );
 }
 
@@ -82,7 +101,7 @@ function addTitleName(title: TaggedField, abstract: TaggedField, others: OtherPa
   const prefix = text.slice(start, end);
   const words = tokens.slice(0, cut).map(({ word }) => word);
   const titled = words.every(
-    word => /^[\p{Lu}\p{N}]/u.test(word.text) || /^(?:of|and|the|for|in|with|to)$/u.test(word.lower)
+    word => /^[\p{Lu}\p{N}.]/u.test(word.text) || /^(?:of|and|the|for|in|with|to)$/u.test(word.lower)
   );
   const repeated = abstract.text.toLowerCase().includes(prefix.toLowerCase());
   const short =
@@ -104,17 +123,32 @@ function addProposed(field: TaggedField, sentence: SentenceTokens, add: Add): vo
   if (!match) return;
   const trigger = start + match.index + match[0].length;
   const passive = /^(?:is|are)/u.test(match[0]);
-  for (const { short, long, start: at } of findAbbreviations(said))
-    if (passive || start + at >= trigger) addBoth(field, start, said, short, long, at, add);
+  const foreign = new Set<string>();
+  for (const { short, long, start: at } of findAbbreviations(said)) {
+    if (!passive && start + at < trigger) continue;
+    if (isProposed(said, long, at, passive ? 0 : trigger - start))
+      addBoth(field, start, said, short, long, at, add);
+    else foreign.add(short).add(long);
+  }
   let accepted = -2;
   for (const name of findNames(field, sentence)) {
     const first = tokens[name.from]!;
     const last = tokens[name.to - 1]!;
     if (passive ? last.end > trigger : first.start < trigger) continue;
+    if (foreign.has(text.slice(first.start, last.end))) continue;
     const joined = accepted === name.from - 1 && /^(?:and|,|or|\/)$/u.test(tokens[name.from - 1]!.word.text);
     if ((joined || standsAsName(field, name, passive ? start : trigger)) && add(field, first.start, last.end))
       accepted = name.to;
   }
+}
+
+/** True for a definition that is the thing proposed, not one that it is made with: "using the X (Y)", "an X (Y) based Z". */
+function isProposed(said: string, long: string, at: number, trigger: number): boolean {
+  const from = said.lastIndexOf(long, at);
+  if (from < 0) return true;
+  const between = said.slice(trigger, from);
+  const after = said.slice(said.indexOf(')', at) + 1);
+  return !FOREIGN.test(between) && !/^[\s-]based\b/u.test(after);
 }
 
 /** Both sides of a definition whose bracket opens `at` in a sentence that begins at `start`. */
@@ -167,6 +201,8 @@ function addOwnTerms(field: TaggedField, sentence: SentenceTokens, others: Other
   if (!OWN.test(said)) return;
   for (const name of findNames(field, sentence)) {
     if (name.to - name.from < 2 || !/^an?$/iu.test(tokens[name.from - 1]?.word.text ?? '')) continue;
+    if (/^(?:on|over|than|to|against|from|like|in|for|and)$/u.test(tokens[name.from - 2]?.word.lower ?? ''))
+      continue;
     const end = tokens[name.to - 1]!.end;
     if (others(text.slice(tokens[name.from]!.start, end)) === 0) add(field, tokens[name.from]!.start, end);
   }
@@ -186,7 +222,8 @@ function addTitleLongForms(title: TaggedField, found: ReadonlyMap<string, Introd
     const same = title.tokens.findIndex(
       (_, i) => letters(title.text.slice(title.tokens[i]!.start, title.tokens.at(-1)!.end)) === letters(name)
     );
-    if (same >= 0) add(title, title.tokens[same]!.start, title.tokens.at(-1)!.end);
+    if (same >= 0 && title.tokens[same]!.word.kind === 'word')
+      add(title, title.tokens[same]!.start, title.tokens.at(-1)!.end);
   }
 }
 

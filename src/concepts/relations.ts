@@ -2,9 +2,9 @@ import type { RelationType } from '../model/concept.ts';
 import { sentenceOf } from '../model/sentence.ts';
 import { mentionAt, type Evidence, type Mention } from '../model/text.ts';
 import { findAbbreviations } from './acronyms.ts';
-import { CUES_AFTER, CUES_BEFORE, REACH, WINNING } from './cues.ts';
+import { CUES_AFTER, CUES_BEFORE, NEGATION, OWN, REACH, WINNING } from './cues.ts';
+import { isMeasured } from './objects.ts';
 import { findNames, sentencesOf, type SentenceTokens } from './names.ts';
-import { isName } from './lexicon.ts';
 import type { PaperText, TaggedField } from './read.ts';
 import { longKey } from './short-forms.ts';
 
@@ -15,50 +15,102 @@ export interface Stated {
   readonly evidence: Evidence;
 }
 
-/** True for a name that a paper may relate to: not its own, no data set, metric or device. */
-export type IsObject = (name: string) => boolean;
+/** What the collection says of names. */
+export interface NameTests {
+  /** No common ground of the whole collection. */
+  isObject(name: string): boolean;
+  /** Used by other papers too, and no word of every day. */
+  isKnown(name: string): boolean;
+  /** A class of things, such as `GNNs`. */
+  isClass(name: string): boolean;
+}
 
 /** Least value of the best cue. */
 const MIN_VALUE = -0.6;
+
+/** What is looked up of a paper's own names. */
+interface Own {
+  readonly names: readonly string[];
+  readonly keys: ReadonlySet<string>;
+  /** In small letters, those long enough to tell something. */
+  readonly small: readonly string[];
+}
 
 /** The relations that a paper states to named things, in reading order, one for each object and type. */
 export function findStated(
   paper: PaperText,
   fields: readonly TaggedField[],
-  own: readonly string[],
-  isObject: IsObject,
-  isKnown: IsObject
+  names: readonly string[],
+  tests: NameTests
 ): Stated[] {
-  const stated: Stated[] = [];
-  const seen = new Set<string>();
-  const ownKeys = new Set(own.map(longKey));
-  const add = (type: RelationType, object: Mention) => {
-    const id = `${type} ${longKey(object.text)}`;
-    if (seen.has(id)) return;
-    seen.add(id);
-    stated.push({ type, object, evidence: sentenceOf(paper, object) });
+  const own: Own = {
+    names,
+    keys: new Set(names.map(longKey)),
+    small: names.filter(name => name.length > 2).map(name => name.toLowerCase())
   };
+  const stated = new Map<string, Stated>();
   for (const field of fields)
     for (const sentence of sentencesOf(field)) {
-      let before: { end: number; type: RelationType } | undefined;
-      for (const object of objectsOf(paper, field, sentence)) {
-        const inOwn = partOfOwn(object, field.text, own, ownKeys);
-        if (inOwn) add('extends', object);
-        else if (inOwn === false)
-          for (const part of partsOf(paper, object)) if (isKnown(part.text)) add('extends', part);
-        if (inOwn !== undefined || !isObject(object.text)) continue;
-        const listed =
-          before &&
-          /^\s*(?:,|,?\s*and|,?\s*or|\/|&)\s*(?:the\s+)?$/u.test(field.text.slice(before.end, object.start))
-            ? before.type
-            : undefined;
-        const type = listed ?? cueFor(field, sentence, object);
-        if (!type) continue;
-        add(type, object);
-        before = { end: object.end, type };
+      const objects = objectsOf(paper, field, sentence);
+      const parts = objects.flatMap(object => partsOfOwn(paper, field, object, own, tests));
+      const related = speaksOfOwn(field, sentence, own)
+        ? relatedIn(field, sentence, objects, own, tests)
+        : [];
+      const found = [...parts.map(object => ({ type: 'extends' as const, object })), ...related];
+      for (const { type, object } of found.sort((a, b) => a.object.start - b.object.start)) {
+        const id = `${type} ${longKey(object.text)}`;
+        if (!stated.has(id)) stated.set(id, { type, object, evidence: sentenceOf(paper, object) });
       }
     }
-  return stated;
+  return [...stated.values()];
+}
+
+/** Between two things of one list. */
+const AND = /^\s*(?:,|,?\s*and|,?\s*or|\/|&)\s*(?:the\s+)?$/u;
+
+/** The objects of a sentence that speaks of the paper's own doing; those of one list are related alike. */
+function relatedIn(
+  field: TaggedField,
+  sentence: SentenceTokens,
+  objects: readonly Mention[],
+  own: Own,
+  { isObject, isKnown, isClass }: NameTests
+): Pick<Stated, 'type' | 'object'>[] {
+  const related: Pick<Stated, 'type' | 'object'>[] = [];
+  let last: { end: number; type: RelationType; isMeasured: boolean } | undefined;
+  for (const object of objects) {
+    if (isOwn(object, field.text, own) !== undefined) continue;
+    const listed = last && AND.test(field.text.slice(last.end, object.start)) ? last : undefined;
+    const type = listed?.type ?? cueFor(field, sentence, object);
+    if (!type || (field.field === 'title' && !isKnown(object.text))) continue;
+    if (type === 'extends' && isClass(object.text)) continue;
+    const measured = listed?.isMeasured === true || isMeasured(field.text, object);
+    if (isObject(object.text) && !measured) related.push({ type, object });
+    last = { end: object.end, type, isMeasured: measured };
+  }
+  return related;
+}
+
+/** Names of others in the paper's own: `DARTS` of `PC-DARTS`. */
+function partsOfOwn(
+  paper: PaperText,
+  field: TaggedField,
+  object: Mention,
+  own: Own,
+  { isKnown }: NameTests
+): Mention[] {
+  const inside = isOwn(object, field.text, own);
+  const parts = inside === undefined ? [] : inside === 'part' ? [object] : partsOf(paper, object);
+  return parts.filter(({ text }) => !own.keys.has(longKey(text)) && isKnown(text));
+}
+
+/** True for the title, and for a sentence that says what the paper does, or what its own thing does. */
+function speaksOfOwn({ field, text, tokens }: TaggedField, sentence: SentenceTokens, own: Own): boolean {
+  if (field === 'title') return true;
+  const said = text.slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end);
+  if (OWN.test(said)) return true;
+  const small = said.toLowerCase();
+  return own.small.some(name => small.includes(name));
 }
 
 /** The names of a sentence; a name with its short form in brackets is one, `T5-based` names T5. */
@@ -86,25 +138,22 @@ function objectsOf(paper: PaperText, field: TaggedField, sentence: SentenceToken
 
 /** The first and the last part of a name of several: `DARTS` of `PC-DARTS`. */
 function partsOf(paper: PaperText, { field, start, text }: Mention): Mention[] {
-  const parts = [...text.matchAll(/[^\s-]+/gu)];
-  if (parts.length < 2) return [];
-  return [parts[0]!, parts.at(-1)!]
-    .filter(part => isName(part[0]) && part[0].length > 2)
-    .map(part => mentionAt(paper, field, start + part.index, start + part.index + part[0].length));
+  const sides = [...text.matchAll(/[^()]+/gu)].map(side =>
+    [...side[0].matchAll(/[^\s-]+/gu)].map(part => ({ text: part[0], index: side.index + part.index }))
+  );
+  return sides
+    .flatMap(parts => (parts.length < 2 ? [] : [parts[0]!, parts.at(-1)!]))
+    .filter(part => part.text.length > 2)
+    .map(part => mentionAt(paper, field, start + part.index, start + part.index + part.text.length));
 }
 
-/** Undefined for a name apart from the paper's own; true for one inside an own name (`DARTS` in `PC-DARTS`), false for an own name. */
-function partOfOwn(
-  { text, start, end }: Mention,
-  around: string,
-  own: readonly string[],
-  ownKeys: ReadonlySet<string>
-): boolean | undefined {
+/** Whether a name is the paper's own, or (`DARTS` in `PC-DARTS`) a part of one; undefined for a name apart. */
+function isOwn({ text, start, end }: Mention, around: string, own: Own): 'whole' | 'part' | undefined {
   const bare = text.replace(/\s*\([^()]*\)$/u, '');
-  if (ownKeys.has(longKey(bare)) || ownKeys.has(longKey(text))) return false;
-  for (const name of own) {
+  if (own.keys.has(longKey(bare)) || own.keys.has(longKey(text))) return 'whole';
+  for (const name of own.names) {
     const at = around.lastIndexOf(name, start);
-    if (at >= 0 && at <= start && at + name.length >= end) return true;
+    if (at >= 0 && at <= start && at + name.length >= end) return 'part';
   }
   return undefined;
 }
@@ -123,8 +172,10 @@ function cueFor(
   let best = MIN_VALUE;
   for (const cue of CUES_BEFORE)
     for (const match of before.matchAll(cue.pattern)) {
-      const value = cue.weight - (before.length - match.index - match[0].length) / REACH;
-      if (value > best) [type, best] = [cue.type, value];
+      const gap = before.slice(match.index + match[0].length);
+      const value = cue.weight - gap.length / REACH;
+      if (value > best && cue.gap.test(gap) && !NEGATION.test(before.slice(0, match.index)))
+        [type, best] = [cue.type, value];
     }
   for (const cue of CUES_AFTER)
     if (cue.weight > best && cue.pattern.test(after)) [type, best] = [cue.type, cue.weight];

@@ -1,9 +1,12 @@
 import type { ConceptType, IntroducedName, Relation } from '../model/concept.ts';
+import type { Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
 import { findIntroduced } from './introduces.ts';
+import { foldWord } from './fold.ts';
 import { idOf } from './keys.ts';
-import { findStated } from './relations.ts';
+import { findStated, type Stated } from './relations.ts';
 import { longKey } from './short-forms.ts';
+import { typeFeatures, typeOf } from './types.ts';
 
 /** What papers say of names: their own, and others that they relate to. */
 export interface Statements {
@@ -50,32 +53,37 @@ export function readStatements(
     const id = idOf(keyIn(paper, name));
     return typeById.has(id) ? id : undefined;
   };
-  const relations = papers.flatMap((paper, i) => {
+  const spellings = readSpellings(collection);
+  const common = papers.length >= SMALL ? papers.length * MAX_SHARE : Infinity;
+  const stated = papers.map((paper, i) => {
     const own = introduced[i]!.map(({ name }) => name);
-    const common = papers.length >= SMALL ? papers.length * MAX_SHARE : Infinity;
-    const isObject = (name: string) =>
-      count(keyIn(i, name)) <= common &&
-      (home.has(longKey(name)) || !NO_OBJECTS.has(typeById.get(idOf(keyIn(i, name)))));
-    const isKnown = (name: string) =>
-      isObject(name) && (home.has(longKey(name)) || count(keyIn(i, name)) > 1);
-    return findStated(paper, fields[i]!, own, isObject, isKnown).map(
-      ({ type, object, evidence }): Relation => {
-        const bare = object.text.replace(/\s*\([^()]*\)$/u, '');
-        const target = home.get(longKey(bare));
-        const conceptId = concept(i, bare);
-        return {
-          source: paper.id,
-          type,
-          target: {
-            text: object.text,
-            ...(target !== undefined && target !== paper.id && { paper: target }),
-            ...(conceptId !== undefined && { concept: conceptId })
-          },
-          evidence
-        };
-      }
-    );
+    const isObject = (name: string) => count(keyIn(i, name)) <= common;
+    const isShared = (name: string) => home.has(longKey(name)) || count(keyIn(i, name)) > 1;
+    return findStated(paper, fields[i]!, own, {
+      isObject,
+      isKnown: name => isProper(name, spellings) && isObject(name) && isShared(name),
+      isClass: name => isClass(name, spellings)
+    });
   });
+  const keyOfObject = (paper: number, { object }: Stated) => keyIn(paper, withoutBrackets(object));
+  const kinds = kindsOf(
+    collection,
+    new Set(stated.flatMap((list, i) => list.map(one => keyOfObject(i, one)))),
+    typeById
+  );
+  const relations = papers.flatMap((paper, i) =>
+    stated[i]!.flatMap((one): Relation[] => {
+      const { type, object, evidence } = one;
+      const target = home.get(longKey(withoutBrackets(object)));
+      if (target === undefined && NO_OBJECTS.has(kinds.get(keyOfObject(i, one)))) return [];
+      const conceptId = concept(i, withoutBrackets(object));
+      const links = {
+        ...(target !== undefined && target !== paper.id && { paper: target }),
+        ...(conceptId !== undefined && { concept: conceptId })
+      };
+      return [{ source: paper.id, type, target: { text: object.text, ...links }, evidence }];
+    })
+  );
   const introduces = introduced.map((names, i) =>
     names.map(({ name, evidence }) => {
       const conceptId = concept(i, name);
@@ -83,6 +91,49 @@ export function readStatements(
     })
   );
   return { introduces, relations };
+}
+
+/** What the spellings of a collection say of names. */
+interface Spellings {
+  /** Short forms that some paper writes in plural: `GNNs` are a class of things, nobody's own. */
+  readonly classes: ReadonlySet<string>;
+  /** Words that stand in small letters somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
+function readSpellings({ fields }: Collection): Spellings {
+  const classes = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens } of fields.flat())
+    for (const { word } of tokens)
+      if (word.text === word.lower) small.add(word.folded);
+      else if (word.isName && /^[\p{Lu}\p{N}-]{2,}s$/u.test(word.text)) classes.add(word.folded);
+  return { classes, small };
+}
+
+/** True for `GNN`, `GNNs` and `graph neural networks (GNNs)`. */
+function isClass(name: string, { classes }: Spellings): boolean {
+  return classes.has(foldWord(/\(([^()]*)\)$/u.exec(name)?.[1] ?? name));
+}
+
+/** True for a name that is neither a class of things nor a word of every day. */
+function isProper(name: string, spellings: Spellings): boolean {
+  return /[\p{Lu}\p{N}]/u.test(name) && !spellings.small.has(foldWord(name)) && !isClass(name, spellings);
+}
+
+/** `low-rank adaptation (LoRA)` → `low-rank adaptation`. */
+function withoutBrackets({ text }: Mention): string {
+  return text.replace(/\s*\([^()]*\)$/u, '');
+}
+
+/** What kind of thing each key is, also where it is no concept. */
+function kindsOf(
+  collection: Collection,
+  keys: ReadonlySet<string>,
+  typeById: ReadonlyMap<string, ConceptType>
+): Map<string, ConceptType> {
+  const features = typeFeatures(collection, keys);
+  return new Map([...features].map(([key, own]) => [key, typeById.get(idOf(key)) ?? typeOf(own)]));
 }
 
 /** Which paper introduces a name; a name that two papers claim leads nowhere. */
