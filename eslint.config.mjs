@@ -4,9 +4,10 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The stages: each may import `model` and itself, never another stage. Those that write files may also import `schema`. */
-const STAGES = ['curation', 'ingest', 'merge', 'concepts', 'graph', 'mdx', 'changes', 'analysis'];
+const STAGES = ['curation', 'ingest', 'merge', 'arrivals', 'concepts', 'graph', 'mdx', 'changes', 'analysis'];
 const FOLDERS = [
   ...STAGES,
+  'config',
   'schema',
   'cite',
   'maths',
@@ -47,16 +48,19 @@ const zones = [
       message: `${folder} must not import ${other}; see the arrows in CONTRIBUTING.md`
     }))
   ),
-  ...[...STAGES, 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'].map(folder => ({
-    target: `./src/${folder}`,
-    from: './src/pipeline.ts',
-    message: 'only scripts join the pipeline and io'
-  }))
+  ...[...STAGES, 'config', 'schema', 'io', 'pages', 'layouts', 'components', 'islands', 'integrations'].map(
+    folder => ({
+      target: `./src/${folder}`,
+      from: './src/pipeline.ts',
+      message: 'only scripts join the pipeline and io'
+    })
+  )
 ];
 
 /** `node:` appears only in io, scripts, integrations and tests. */
 const NODE_FREE = [
   ...STAGES,
+  'config',
   'model',
   'schema',
   'cite',

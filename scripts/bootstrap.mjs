@@ -4,16 +4,19 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const NEEDED = /** @type {const} */ ([22, 12]);
+/** The first that strips types by itself and has synchronous hooks. */
+const NEEDED = /** @type {const} */ ([22, 18]);
 const [command = '', ...args] = process.argv.slice(2);
 
-if (!isInstalled()) install();
+// Only a checkout has a lock file; of an installed package npm has brought all that it needs.
+if (existsSync(join(ROOT, 'package-lock.json')) && !isInstalled()) install();
 const node = findNode();
 const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
-const child = spawn(node, [join(ROOT, 'scripts', `${command}.ts`), ...args], {
+const hooks = pathToFileURL(join(ROOT, 'scripts/lib/hooks.mjs')).href;
+const child = spawn(node, ['--import', hooks, join(ROOT, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_NO_WARNINGS: '1' }
 });

@@ -1,3 +1,4 @@
+import { findArrivals, type Arrival } from './arrivals/index.ts';
 import { recordBuild } from './changes/index.ts';
 import { extractConcepts } from './concepts/index.ts';
 import { curateConcepts, curatePapers, curateRelated, readCuration, spareRelated } from './curation/index.ts';
@@ -7,6 +8,7 @@ import { readVocabulary } from './ingest/vocabulary/index.ts';
 import { writeContent } from './mdx/index.ts';
 import { merge } from './merge/index.ts';
 import type { BuildInputs } from './model/build.ts';
+import { NO_CURATION } from './model/curation.ts';
 import type { ConceptIndex } from './model/concept.ts';
 import type { ContentFile } from './model/content.ts';
 import type { Outcome } from './model/diagnostic.ts';
@@ -19,6 +21,8 @@ export interface WeaveInput {
   readonly seeds: readonly SeedFile[];
   /** Text of `seeds/curation.yaml`. */
   readonly curation?: string;
+  /** Where that lies, for messages. */
+  readonly curationPath?: string;
   /** `seeds/vocabulary.*`, in any order. */
   readonly vocabulary?: readonly SeedFile[];
   readonly memory?: LayoutMemory;
@@ -43,10 +47,14 @@ export interface Woven {
 
 /** Seeds → papers, concepts and graph. */
 export function weave(input: WeaveInput): Outcome<Woven> {
-  const curation = readCuration(input.curation ?? '', 'seeds/curation.yaml');
+  const curation = readCuration(input.curation ?? '', input.curationPath ?? 'seeds/curation.yaml');
   const decided = curation.value;
   const drafts = ingest(input.seeds, decided);
-  const merged = merge(drafts.value, { keepIds: input.keepIds ?? false, verdicts: decided });
+  const merged = merge(drafts.value, {
+    keepIds: input.keepIds ?? false,
+    verdicts: decided,
+    slugs: input.memory?.slugs
+  });
   const papers = curatePapers(merged.value, decided);
   const vocabulary = readVocabulary(input.vocabulary ?? []);
   const extracted = extractConcepts(papers.value, vocabulary.value);
@@ -60,7 +68,11 @@ export function weave(input: WeaveInput): Outcome<Woven> {
   const graph = curateRelated(computed.value, papers.value, decided, input.related);
   const stages = [curation, drafts, merged, papers, vocabulary, extracted, concepts, computed, graph];
   return {
-    value: { papers: papers.value, concepts: concepts.value, graph: graph.value },
+    value: {
+      papers: papers.value,
+      concepts: concepts.value,
+      graph: { ...graph.value, layout: { ...graph.value.layout, slugs: merged.slugs } }
+    },
     diagnostics: stages.flatMap(stage => stage.diagnostics)
   };
 }
@@ -79,4 +91,20 @@ export function weaveContent(input: WeaveInput): Outcome<readonly ContentFile[]>
     history: input.history
   });
   return { value: [build.value, ...content.value], diagnostics: [...diagnostics, ...build.diagnostics] };
+}
+
+/** Seeds and further seeds → what the further ones bring. */
+export function arrivals(
+  { seeds, curation, curationPath, memory }: Omit<WeaveInput, 'related'>,
+  added: readonly SeedFile[]
+): Outcome<readonly Arrival[]> {
+  const verdicts = readCuration(curation ?? '', curationPath ?? 'seeds/curation.yaml').value;
+  const papersOf = (files: readonly SeedFile[]) =>
+    merge(ingest(files, verdicts).value, { verdicts, slugs: memory?.slugs }).value;
+  // What an archive holds goes by the archive's path and its own.
+  const isAdded = (seed: string) => added.some(({ path }) => seed === path || seed.startsWith(`${path}/`));
+  return {
+    value: findArrivals(papersOf(seeds), papersOf([...seeds, ...added]), isAdded),
+    diagnostics: ingest(added, NO_CURATION).diagnostics
+  };
 }

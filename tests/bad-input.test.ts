@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { weaveProject } from '../scripts/lib/weave-project.ts';
+import { readConfig } from '../src/config/index.ts';
 import { diskFiles } from '../src/io/files.ts';
 import { formatDiagnostic } from '../src/model/diagnostic-text.ts';
 
@@ -16,12 +17,14 @@ const GOOD = JSON.stringify([
   { id: 'b', title: 'Another one', abstract: 'Neural architecture search is costly.' }
 ]);
 
+const config = readConfig({ title: 'T', sentence: 'S.' }, { file: 'paperweave.config.ts', text: '' }).value;
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'paper weave '));
   await mkdir(join(root, 'seeds'));
 });
 const seed = (name: string, content: string | Uint8Array) => writeFile(join(root, 'seeds', name), content);
+const weaveRoot = () => weaveProject({ root, config, files: diskFiles(root) });
 const papers = () => readdir(join(root, 'content/papers')).catch(() => []);
 
 test('everything bad at once costs only itself, and each is said with its file and a hint', async () => {
@@ -33,7 +36,7 @@ test('everything bad at once costs only itself, and each is said with its file a
   await seed('curation.yaml', 'captures: [\n');
   await symlink('nowhere', join(root, 'seeds/gone.txt'));
 
-  const result = await weaveProject(diskFiles(root));
+  const result = await weaveRoot();
   expect(result.papers).toBe(2);
   expect(await papers()).toHaveLength(2);
   const said = result.diagnostics.map(formatDiagnostic);
@@ -52,10 +55,10 @@ test('everything bad at once costs only itself, and each is said with its file a
 
 test('where not a single paper can be read, what was written before stays', async () => {
   await seed('good.json', GOOD);
-  await weaveProject(diskFiles(root));
+  await weaveRoot();
   const before = await papers();
   await seed('good.json', 'not a paper in sight');
-  expect((await weaveProject(diskFiles(root))).papers).toBe(0);
+  expect((await weaveRoot()).papers).toBe(0);
   expect(await papers()).toEqual(before);
 });
 

@@ -118,6 +118,9 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'RIS with a stray line': { files: { 'a.ris': 'TY  - JOUR\nTI  - b\nER  - \n\nSee also c.\n' } },
     'RIS without a text': { files: { 'a.ris': 'TY  - JOUR\nTI: b\nPY  - 2000\nER  - \n' } },
+    'MEDLINE with a stray line': {
+      files: { 'a.nbib': 'PMID- 1\nTI  - b\nc, and more\n\nPMID- 2\nOWN - NLM\n' }
+    },
     'XML with an open tag': { files: { 'a.xml': ATOM('<title>b</entry>') } },
     'XML with a bare &': { files: { 'a.xml': ATOM('<title>b & c</title></entry>') } },
     'XML that breaks off': { files: { 'a.xml': ATOM('<title>b</title>\n') } },
@@ -301,7 +304,7 @@ describe('messages', () => {
       .join('\n');
     const codes = [
       ...code.matchAll(
-        /'((?:seed|listing|entry|json|xml|csv|markdown|arxiv|bibtex|ris|merge|curation)\/[a-z0-9-]+)'/gu
+        /'((?:seed|listing|entry|json|xml|csv|markdown|arxiv|bibtex|ris|medline|merge|curation)\/[a-z0-9-]+)'/gu
       )
     ].map(match => match[1]!);
     expect(codes.length).toBeGreaterThan(10);

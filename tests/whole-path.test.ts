@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import config from '../paperweave.config.ts';
+import { ownProject } from '../scripts/lib/own-project.ts';
 import type { SeedFile } from '../src/model/seed.ts';
 import { weaveContent } from '../src/pipeline.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const { config } = await ownProject();
 const seeds: SeedFile[] = readdirSync(join(ROOT, 'seeds'))
   .filter(name => name.endsWith('.txt'))
   .map(name => ({ path: `seeds/${name}`, bytes: readFileSync(join(ROOT, 'seeds', name)) }));

@@ -1,5 +1,7 @@
 import { build } from 'astro';
-import { ROOT } from './project.ts';
+import { astroConfig } from './astro-config.ts';
+import type { Project } from './open-project.ts';
+import { ownProject } from './own-project.ts';
 
 /** How a build differs from the usual one. */
 export interface SiteOptions {
@@ -7,14 +9,15 @@ export interface SiteOptions {
   readonly outDir?: string;
   /** The path that the site lives under, with a leading slash. */
   readonly base?: string;
+  readonly project?: Project;
 }
 
-/** content/ → a static site. Never run two at a time in one checkout: they share `.astro/`. */
-export async function buildSite({ outDir = 'dist', base }: SiteOptions = {}): Promise<void> {
+/** content/ → a static site. Never run two at a time in one project: they share `.astro/`. */
+export async function buildSite({ outDir = 'dist', base, project }: SiteOptions = {}): Promise<void> {
   await build({
-    root: ROOT,
+    ...astroConfig(project ?? (await ownProject())),
     outDir,
-    logLevel: process.stdout.isTTY ? 'info' : 'warn',
+    logLevel: 'warn',
     ...(base !== undefined && { base })
   });
 }

@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 import { preview, type PreviewServer } from 'astro';
-import { fail } from '../../src/io/terminal.ts';
-import { ROOT } from './project.ts';
+import { astroConfig } from './astro-config.ts';
+import { Failure } from './failure.ts';
+import type { Project } from './open-project.ts';
+import { ownProject } from './own-project.ts';
 
 /** Where a built site is served from. */
 export interface ServeOptions {
@@ -9,41 +11,43 @@ export interface ServeOptions {
   readonly base?: string;
   /** A port that must be free; without it the first free one from 4321 on is taken. */
   readonly port?: number;
+  readonly project?: Project;
 }
 
 /** Serves a built site on this machine and gives its address. */
 export async function serveSite({
   outDir = 'dist',
   base,
-  port
+  port,
+  project
 }: ServeOptions): Promise<{ url: string; server: PreviewServer }> {
-  const free = port ?? (await firstFreePort(4321));
-  if (port !== undefined && !(await isFree(port))) {
-    fail(
-      `port ${port} is taken`,
-      'Give another one (PORT=8080 npm start), or none: then the next free port is used.'
-    );
-  }
+  const config = astroConfig(project ?? (await ownProject()));
   const server = await preview({
-    root: ROOT,
+    ...config,
     outDir,
     logLevel: 'error',
-    server: { port: free, host: '127.0.0.1' },
+    server: { port: await freePort(port), host: '127.0.0.1' },
     ...(base !== undefined && { base })
   });
-  return {
-    url: `http://localhost:${server.port}${withSlash(base ?? process.env['BASE_PATH'] ?? '/')}`,
-    server
-  };
+  return { url: `http://localhost:${server.port}${withSlash(base ?? config.base ?? '/')}`, server };
 }
 
 function withSlash(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
-async function firstFreePort(from: number): Promise<number> {
-  for (let port = from; port < from + 100; port += 1) if (await isFree(port)) return port;
-  return fail(`no free port between ${from} and ${from + 99}`, 'Give one yourself: PORT=8080 npm start');
+/** The wanted port, or the first free one from 4321 on. Throws a Failure where there is none. */
+export async function freePort(wanted?: number): Promise<number> {
+  if (wanted !== undefined) {
+    if (await isFree(wanted)) return wanted;
+    throw new Failure(
+      `port ${wanted} is taken`,
+      'Give another one (PORT=8080 npm start), or none: then the next free port is used.'
+    );
+  }
+  const [from, to] = [4321, 4420];
+  for (let port = from; port <= to; port += 1) if (await isFree(port)) return port;
+  throw new Failure(`no free port between ${from} and ${to}`, 'Give one yourself: PORT=8080 npm start');
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -1,29 +1,48 @@
-import config from '../../paperweave.config.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { fingerprint } from '../../src/io/fingerprint.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { readProject } from '../../src/io/read-project.ts';
-import { say } from '../../src/io/terminal.ts';
+import { openTerminal, type Terminal } from '../../src/io/terminal.ts';
 import { writeGenerated } from '../../src/io/write-content.ts';
 import { weaveContent } from '../../src/pipeline.ts';
-import type { Files } from '../../src/io/files.ts';
-import { files as projectFiles } from './project.ts';
+import type { Project } from './open-project.ts';
+import { ownProject } from './own-project.ts';
+
+/** What a weaving made. */
+export interface Weaving {
+  readonly papers: number;
+  readonly seeds: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of generated files, by what became of them; absent where no paper was found and nothing was written. */
+  readonly written?: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+    readonly kept: number;
+  };
+}
+
+/** `1 paper`, `2 papers`. */
+export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Seeds on disk → `content/` on disk. Says what changed; the diagnostics are for the caller to report. */
-export async function weaveProject(
-  files: Files = projectFiles
-): Promise<{ papers: number; diagnostics: readonly Diagnostic[] }> {
-  const project = await readProject(files);
-  say(`Reading ${project.value.seeds.length} seeds …`);
-  const inputs = fingerprint(project.value, config.related);
-  const content = weaveContent({ ...project.value, inputs, related: config.related });
+export async function weaveProject(project?: Project, terminal: Terminal = openTerminal()): Promise<Weaving> {
+  const { files, config } = project ?? (await ownProject());
+  const read = await readProject(files, config.seeds);
+  const seeds = read.value.seeds.length;
+  terminal.progress(`Reading ${counted(seeds, 'seed')}`);
+  const content = weaveContent({
+    ...read.value,
+    inputs: fingerprint(read.value, config.related),
+    related: config.related
+  });
   const papers = content.value.filter(file => file.path.startsWith('content/papers/')).length;
-  const diagnostics = [...project.diagnostics, ...content.diagnostics];
+  const diagnostics = [...read.diagnostics, ...content.diagnostics];
   // Without a single paper there is more reason to doubt the seeds than to empty the site.
-  if (papers === 0) return { papers, diagnostics };
-  const written = await writeGenerated(files, content.value);
-  say(
-    `Wove ${papers} papers: ${written.added.length} files new, ${written.changed.length} changed, ` +
+  if (papers === 0) return { papers, seeds, diagnostics };
+  const { diagnostics: found, ...written } = await writeGenerated(files, content.value);
+  terminal.say(
+    `Wove ${counted(papers, 'paper')} from ${counted(seeds, 'seed')}: ${written.added.length} files new, ${written.changed.length} changed, ` +
       `${written.removed.length} removed, ${written.kept} as they were.`
   );
-  return { papers, diagnostics: [...diagnostics, ...written.diagnostics] };
+  return { papers, seeds, written, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }

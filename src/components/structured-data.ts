@@ -1,3 +1,4 @@
+import type { Licence } from '../model/config.ts';
 import { readable } from '../model/segments.ts';
 import type { ConceptData } from '../schema/concept.ts';
 import type { PaperData } from '../schema/paper.ts';
@@ -95,6 +96,7 @@ export interface CollectionFacts {
   readonly title: string;
   readonly sentence: string;
   readonly language: string;
+  readonly licence?: Licence;
   readonly papers: number;
   readonly concepts: number;
   /** Names of the themes. */
@@ -112,7 +114,7 @@ const FILES = [
 
 /** The collection as schema.org's `Dataset`, with the files in which it is handed out. */
 export function dataset(facts: CollectionFacts, address: Address): JsonLd {
-  const { title, sentence, language, papers, concepts, themes } = facts;
+  const { title, sentence, language, licence, papers, concepts, themes } = facts;
   return {
     ...CONTEXT,
     '@type': 'Dataset',
@@ -122,6 +124,7 @@ export function dataset(facts: CollectionFacts, address: Address): JsonLd {
     description: `${sentence} ${papers} papers and ${concepts} concepts that they share, with the sentences that tie them.`,
     inLanguage: language,
     isAccessibleForFree: true,
+    ...(licence && { license: licence.url ?? licence.name }),
     keywords: [...themes],
     distribution: FILES.map(([name, encodingFormat]) => ({
       '@type': 'DataDownload',

@@ -66,6 +66,14 @@ const FIXTURES: readonly Fixture[] = [
     file: entries => `Provider: A Database\n\n${entries.join('\n\n')}\n`
   },
   {
+    reader: 'medline',
+    name: 'MEDLINE',
+    path: 'seeds/pubmed.nbib',
+    entry: (title, abstract) => `PMID- ${title.length}\nTI  - ${title}.\nFAU - Doe, Jane\nAB  - ${abstract}`,
+    broken: 'PMID- 0\nTI: A Title\nFAU - Doe, Jane',
+    file: entries => `\n${entries.join('\n\n')}\n`
+  },
+  {
     reader: 'arxiv-atom',
     name: 'arXiv Atom',
     path: 'seeds/feed.xml',

@@ -6,6 +6,7 @@ import { huggingFaceDaily } from './hugging-face-daily/index.ts';
 import { huggingFaceHtml } from './hugging-face-html/index.ts';
 import { huggingFaceJson } from './hugging-face-json/index.ts';
 import { markdown } from './markdown/index.ts';
+import { medline } from './medline/index.ts';
 import { openalex } from './openalex/index.ts';
 import { pubmed } from './pubmed/index.ts';
 import { ris } from './ris/index.ts';
@@ -16,6 +17,7 @@ import type { Reader } from './reader.ts';
 export const READERS: readonly Reader[] = [
   bibtex,
   ris,
+  medline,
   arxivAtom,
   pubmed,
   openalex,

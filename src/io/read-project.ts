@@ -6,8 +6,10 @@ import { readText, type Files } from './files.ts';
 /** Everything that a build reads from disk. */
 export interface Project {
   readonly seeds: readonly SeedFile[];
-  /** Text of `seeds/curation.yaml`. */
+  /** Text of the curation file. */
   readonly curation?: string;
+  /** Where it lies, or would. */
+  readonly curationPath: string;
   /** `seeds/vocabulary.*`. */
   readonly vocabulary: readonly SeedFile[];
   /** What the last build asked to be kept in place. */
@@ -16,8 +18,8 @@ export interface Project {
   readonly history?: string;
 }
 
-/** Where a curator overrules what was read or computed. */
-export const CURATION_PATH = 'seeds/curation.yaml';
+/** Where a curator overrules what was read or computed: its name in the folder of the seeds. */
+export const CURATION_FILE = 'curation.yaml';
 
 /** Where positions, theme identities and colours are kept between builds. */
 export const LAYOUT_PATH = 'content/layout.json';
@@ -25,18 +27,19 @@ export const LAYOUT_PATH = 'content/layout.json';
 /** Where builds are written down, for the next one to say what changed. */
 export const HISTORY_PATH = 'content/build.json';
 
-/** Reads `seeds/` and what the last build left to be kept. An unreadable file costs that file. */
-export async function readProject(files: Files): Promise<Outcome<Project>> {
+/** Reads the folder with seeds and what the last build left to be kept. An unreadable file costs that file. */
+export async function readProject(files: Files, folder = 'seeds'): Promise<Outcome<Project>> {
   const diagnostics: Diagnostic[] = [];
-  const paths = (await files.list('seeds')).filter(path => !isSetAside(path));
+  const curationPath = `${folder}/${CURATION_FILE}`;
+  const paths = (await files.list(folder)).filter(path => !isSetAside(path));
   const seeds = await readSeeds(
     files,
     paths.filter(path => !isVocabulary(path)),
     diagnostics
   );
   const vocabulary = await readSeeds(files, paths.filter(isVocabulary), diagnostics);
-  const curation = await readText(files, CURATION_PATH).catch((cause: unknown) => {
-    diagnostics.push(unreadable(CURATION_PATH, cause));
+  const curation = await readText(files, curationPath).catch((cause: unknown) => {
+    diagnostics.push(unreadable(curationPath, cause));
     return undefined;
   });
   const memory = await readMemory(files, diagnostics);
@@ -45,6 +48,7 @@ export async function readProject(files: Files): Promise<Outcome<Project>> {
     value: {
       seeds,
       vocabulary,
+      curationPath,
       ...(curation !== undefined && { curation }),
       ...(memory && { memory }),
       ...(history !== undefined && { history })
@@ -77,7 +81,7 @@ export function isVocabulary(path: string): boolean {
 
 function isSetAside(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return path === CURATION_PATH || name.startsWith('.') || /^readme(\.|$)/iu.test(name);
+  return name === CURATION_FILE || name.startsWith('.') || /^readme(\.|$)/iu.test(name);
 }
 
 function unreadable(path: string, cause: unknown): Diagnostic {
@@ -123,5 +127,8 @@ async function readMemory(files: Files, diagnostics: Diagnostic[]): Promise<Layo
 
 function isMemory(value: unknown): value is LayoutMemory {
   const memory = value as Partial<LayoutMemory> | null;
-  return memory?.version === 1 && typeof memory.positions === 'object' && typeof memory.themes === 'object';
+  if (memory?.version !== 1 || typeof memory.positions !== 'object' || typeof memory.themes !== 'object')
+    return false;
+  const { slugs = {} } = memory;
+  return typeof slugs === 'object' && Object.values(slugs).every(Array.isArray);
 }

@@ -99,6 +99,9 @@ export function layoutData(graph: KnowledgeGraph, generated: string): LayoutData
     generated,
     version: 1,
     positions: Object.fromEntries(positions),
-    themes: Object.fromEntries(themes)
+    themes: Object.fromEntries(themes),
+    ...(graph.layout.slugs && {
+      slugs: Object.fromEntries(sorted(graph.layout.slugs).map(([slug, keys]) => [slug, [...keys]]))
+    })
   };
 }

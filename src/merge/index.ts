@@ -8,6 +8,7 @@ import { chooseFields } from './choose.ts';
 import { clusterDrafts } from './clusters.ts';
 import { titleKey } from './identity.ts';
 import { findConflicts } from './conflicts.ts';
+import { slugMemory, type SlugMemory } from './kept-slugs.ts';
 import { findLinks } from '../model/links.ts';
 import { namePapers, type Cluster, type Names } from './names.ts';
 import { partByOwnIds } from './own-ids.ts';
@@ -19,16 +20,23 @@ export interface MergeOptions {
   readonly keepIds?: boolean;
   /** What the curator says is one paper, or is not. */
   readonly verdicts?: Pick<Curation, 'same' | 'different'>;
+  /** Slugs of an earlier build, to be kept. */
+  readonly slugs?: SlugMemory | undefined;
+}
+
+/** The papers, and what the next merging needs to call them the same. */
+export interface Merged extends Outcome<Paper[]> {
+  readonly slugs: SlugMemory;
 }
 
 /** Drafts → one paper each, ordered by slug. The order of the drafts makes no difference. */
 export function merge(
   drafts: readonly PaperDraft[],
-  { keepIds = false, verdicts = NO_CURATION }: MergeOptions = {}
-): Outcome<Paper[]> {
+  { keepIds = false, verdicts = NO_CURATION, slugs }: MergeOptions = {}
+): Merged {
   const found = clusterDrafts([...drafts].sort(compareDrafts));
   const computed = (keepIds ? found.flatMap(partByOwnIds) : found).map(withFields);
-  const named = namePapers(computed);
+  const named = namePapers(computed, slugs);
   const { groups, keptApart, diagnostics } = applyVerdicts(computed, named.names, verdicts);
   const clusters = groups.map(({ drafts: members }) => withFields(members.toSorted(compareDrafts)));
   const names = namesOf(groups, clusters);
@@ -49,6 +57,7 @@ export function merge(
     keptApart(clusters[one]!.drafts[0]!, clusters[other]!.drafts[0]!);
   return {
     value: complete.sort((a, b) => compareText(a.slug, b.slug)),
+    slugs: slugMemory(computed, named.names),
     diagnostics: [...named.diagnostics, ...diagnostics, ...sameTitles(papers, isSettled)]
   };
 }

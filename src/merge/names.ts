@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PaperDraft } from '../model/paper.ts';
 import { hashText, slugify } from '../model/slug.ts';
 import { identifiersOf, titleKey } from './identity.ts';
+import { keptSlugs, type SlugMemory } from './kept-slugs.ts';
 
 /** The drafts of one paper, ordered by source, and the title chosen among theirs. */
 export interface Cluster {
@@ -17,16 +18,19 @@ export interface Names {
 
 /**
  * Slugs that hang on the paper itself only, so that they stay when papers are added: the title's words, with a hash of
- * the whole title where that cuts or rewrites it. Only papers of one title need a hash of what else they have.
+ * the whole title where that cuts or rewrites it. Only papers of one title need a hash of what else they have. A paper
+ * that had a slug before keeps it.
  */
-export function slugsOf(clusters: readonly Cluster[]): string[] {
-  const slugs = clusters.map(baseSlug);
+export function slugsOf(clusters: readonly Cluster[], memory: SlugMemory = {}): string[] {
+  const kept = keptSlugs(clusters, memory);
+  const slugs = clusters.map((cluster, at) => kept.get(at) ?? baseSlug(cluster));
   const uses = new Map<string, number>();
   for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
-  const taken = new Set(slugs.filter(slug => uses.get(slug) === 1));
+  const taken = new Set([...kept.values(), ...slugs.filter(slug => uses.get(slug) === 1)]);
   return clusters.map((cluster, at) => {
     const slug = slugs[at]!;
-    return taken.has(slug) ? slug : unused(taken, n => `${slug}-${hashText(ownText(cluster) + n)}`);
+    if (kept.has(at) || uses.get(slug) === 1) return slug;
+    return unused(taken, n => `${slug}-${hashText(ownText(cluster) + n)}`);
   });
 }
 
@@ -53,8 +57,11 @@ function unused(taken: Set<string>, candidate: (attempt: string) => string): str
 }
 
 /** Ids: the first input id of each paper, unless an earlier paper has it; else the slug. */
-export function namePapers(clusters: readonly Cluster[]): { names: Names[]; diagnostics: Diagnostic[] } {
-  const slugs = slugsOf(clusters);
+export function namePapers(
+  clusters: readonly Cluster[],
+  memory?: SlugMemory
+): { names: Names[]; diagnostics: Diagnostic[] } {
+  const slugs = slugsOf(clusters, memory);
   const diagnostics: Diagnostic[] = [];
   const holders = new Map<string, PaperDraft>();
   const given = clusters.map(({ drafts }) => {

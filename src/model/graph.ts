@@ -72,6 +72,8 @@ export interface LayoutMemory {
   readonly positions: Readonly<Record<string, Position>>;
   /** By theme id: its members at the last build, so that a changed cluster keeps its id, label and colour. */
   readonly themes: Readonly<Record<string, { readonly colour: number; readonly papers: readonly string[] }>>;
+  /** By slug: what tells its paper (identifiers, hashes of title and abstract), so that its page keeps its address. */
+  readonly slugs?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Papers and concepts, how they hang together, and where they lie. */

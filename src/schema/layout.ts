@@ -7,7 +7,12 @@ export const layoutSchema = z.strictObject({
   /** By node id. */
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })),
   /** By theme id. */
-  themes: z.record(z.string(), z.strictObject({ colour: z.int().nonnegative(), papers: z.array(z.string()) }))
+  themes: z.record(
+    z.string(),
+    z.strictObject({ colour: z.int().nonnegative(), papers: z.array(z.string()) })
+  ),
+  /** By slug: what tells its paper. */
+  slugs: z.record(z.string(), z.array(z.string())).optional()
 });
 
 /** The content of `content/layout.json`. */

@@ -1,3 +1,4 @@
+import type { Licence } from '../../../model/config.ts';
 import type { BuildEntry } from '../../../schema/build.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { GraphData, ThemeData } from '../../../schema/graph.ts';
@@ -10,6 +11,8 @@ export interface Collection {
   readonly sentence: string;
   /** As BCP 47. */
   readonly language: string;
+  /** Of the texts. */
+  readonly licence?: Licence;
   /** By slug, ordered by it. */
   readonly papers: ReadonlyMap<string, PaperData>;
   /** By slug, ordered by it. */

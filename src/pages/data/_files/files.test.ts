@@ -96,3 +96,9 @@ it('the data package names every file with its bytes and hash', async () => {
     expect(bytes).toBe(Buffer.byteLength(textOf(path)));
   }
 });
+
+it('the data package names the licence of the texts', async () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+  const { licenses } = JSON.parse(await packageText({ ...COLLECTION, licence }));
+  expect(licenses).toEqual([{ name: 'CC-BY-4.0', path: licence.url, title: licence.name }]);
+});

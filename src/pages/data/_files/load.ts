@@ -16,9 +16,9 @@ export function collection(): Promise<Collection> {
 async function load(): Promise<Collection> {
   const { papers, concepts, themes, nodes } = await library();
   const graph = await getEntry('graph', 'graph');
-  const { title, sentence, language } = site;
+  const { title, sentence, language, licence } = site;
   return {
-    ...{ title, sentence, language },
+    ...{ title, sentence, language, ...(licence && { licence }) },
     papers: bySlug(papers),
     concepts: bySlug(concepts),
     themes: [...themes.values()].toSorted((a, b) => compareText(a.id, b.id)),

@@ -1,4 +1,5 @@
 import { slugify } from '../../../model/slug.ts';
+import type { Licence } from '../../../model/config.ts';
 import type { Collection } from './collection.ts';
 import { dataFiles } from './files.ts';
 
@@ -20,15 +21,27 @@ export async function packageText(collection: Collection): Promise<string> {
       };
     })
   );
+  const { licence } = collection;
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slugify(collection.title).text || 'papers',
     title: collection.title,
     description: `${collection.sentence} Titles and abstracts belong to their authors.`,
     version: '1',
+    ...(licence && { licenses: [licenceOf(licence)] }),
     resources
   };
   return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+/** A licence in the words of a data package: a name that tools know it by where it has one, else its title and address. */
+function licenceOf({ name, url }: Licence): object {
+  const spdx = name.replaceAll(' ', '-');
+  return {
+    ...(/^[A-Za-z0-9.-]+$/u.test(spdx) && { name: spdx }),
+    ...(url !== undefined && { path: url }),
+    title: name
+  };
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

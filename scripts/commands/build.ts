@@ -1,0 +1,48 @@
+import { buildSite } from '../lib/build-site.ts';
+import { Failure } from '../lib/failure.ts';
+import type { Project } from '../lib/open-project.ts';
+import { weaveProject, type Weaving } from '../lib/weave-project.ts';
+import type { Terminal } from '../../src/io/terminal.ts';
+import { defineCommand } from './command.ts';
+
+/** Seeds → content/ → dist/. */
+export const build = defineCommand({
+  name: 'build',
+  summary: 'seeds/ → content/ → dist/, the site as files for any host',
+  usage: '',
+  takes: [0, 0],
+  options: {},
+  about:
+    'What could not be read is said with its file, its line and what to type instead; everything else is built.\n' +
+    'BASE_PATH=/papers builds a site that lives under a path; SITE_URL=https://example.org makes absolute addresses.',
+  examples: [
+    ['paperweave build', 'the site in dist/'],
+    ['BASE_PATH=/papers paperweave build', 'the same for https://example.org/papers/']
+  ],
+  async run(_args, _options, { project, terminal }) {
+    const { papers, seeds, diagnostics } = await buildProject(await project(), terminal);
+    return { diagnostics, lines: ['The site is in dist/.'], data: { papers, seeds, folder: 'dist' } };
+  }
+});
+
+/** Builds a project's site. Throws a Failure where there is no paper. */
+export async function buildProject(project: Project, terminal: Terminal): Promise<Weaving> {
+  const weaving = await weaveProject(project, terminal);
+  if (weaving.papers === 0) throw noPapers(weaving);
+  terminal.progress('Building the site');
+  await buildSite({ project });
+  return weaving;
+}
+
+/** What to say where no seed gave a paper. */
+export function noPapers({ seeds, diagnostics }: Pick<Weaving, 'seeds' | 'diagnostics'>): Failure {
+  return seeds === 0
+    ? new Failure('there are no seeds yet, so nothing was written', 'Add papers: paperweave add FILE', {
+        diagnostics
+      })
+    : new Failure(
+        `no paper was found in ${seeds === 1 ? 'the seed' : `the ${seeds} seeds`}, so nothing was written`,
+        'Mend what is said above, or add other papers: paperweave add FILE',
+        { diagnostics }
+      );
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import { offline } from '../../src/integrations/offline/index.ts';
+import { ownPackages } from '../../src/integrations/own-packages/index.ts';
+import { pagefind } from '../../src/integrations/pagefind/index.ts';
+import { verbatimText } from '../../src/integrations/safe-mdx/index.ts';
+import { siteConfig } from '../../src/integrations/site-config/index.ts';
+import type { Project } from './open-project.ts';
+import { ROOT } from './project.ts';
+
+/** How Astro builds a project: the code lies here, `content/` and the result in the project's folder. */
+export function astroConfig({ root, config }: Project): AstroInlineConfig {
+  const site = process.env['SITE_URL'] || config.site;
+  return {
+    configFile: false,
+    root,
+    srcDir: join(ROOT, 'src'),
+    publicDir: join(ROOT, 'public'),
+    cacheDir: join(root, '.cache/astro'),
+    // Both may be unset: every link is relative to the base, and only absolute addresses need a site.
+    ...(site !== undefined && { site }),
+    base: process.env['BASE_PATH'] ?? config.base,
+    trailingSlash: 'always',
+    integrations: [mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config), pagefind(), offline()],
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: join(root, '.cache/vite'),
+      // An inlined script that imports Pagefind fails with "__VITE_PRELOAD__ is not defined".
+      build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [root, ROOT, join(ROOT, '..')] } }
+    }
+  };
+}
