@@ -17,7 +17,8 @@ export async function buildSite({ outDir = 'dist', base, project }: SiteOptions 
   await build({
     ...astroConfig(project ?? (await ownProject())),
     outDir,
-    logLevel: 'warn',
+    // Standard output belongs to what programs read.
+    logLevel: 'error',
     ...(base !== undefined && { base })
   });
 }
