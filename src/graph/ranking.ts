@@ -33,20 +33,27 @@ export function nearestPapers(
 ): (paper: number, limit: number) => NearList {
   const postings = invert(space);
   const scores = new Float64Array(space.papers.length);
-  const touched = new Int32Array(space.papers.length);
+  const touched = new Int32Array(space.papers.length + 1);
   return (paper, limit) => {
     let count = 0;
-    const add = (other: number, weight: number): void => {
-      if (scores[other] === 0) touched[count++] = other;
-      scores[other]! += weight;
-    };
     const vector = space.papers[paper]!;
-    for (const at of rarestFirst(vector.features, postings)) {
+    const end = featuresRead(vector.features, postings);
+    for (let at = 0; at < end; at++) {
       const weight = vector.weights[at]!;
       const { papers, scores: weights } = postings[vector.features[at]!]!;
-      for (let i = 0; i < papers.length; i++) add(papers[i]!, weight * weights[i]!);
+      for (let i = 0; i < papers.length; i++) {
+        const other = papers[i]!;
+        const before = scores[other]!;
+        // Written always, counted once: a branch here would be guessed wrong half of the time.
+        touched[count] = other;
+        count += before === 0 ? 1 : 0;
+        scores[other] = before + weight * weights[i]!;
+      }
     }
-    added[paper]?.forEach((weight, other) => add(other, weight));
+    added[paper]?.forEach((weight, other) => {
+      if (scores[other] === 0) touched[count++] = other;
+      scores[other]! += weight;
+    });
     scores[paper] = 0;
     const near = best(scores, touched.subarray(0, count), limit, threshold);
     for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
@@ -61,20 +68,19 @@ const BINS = 512;
 
 /** The papers with the highest scores above the threshold. Counting scores in bins first spares sorting all of them. */
 function best(scores: Float64Array, papers: Int32Array, limit: number, threshold: number): Ranked[] {
-  let highest = 0;
-  for (const paper of papers) if (scores[paper]! > highest) highest = scores[paper]!;
+  const near = papers.filter(paper => scores[paper]! >= threshold);
+  const highest = near.reduce((most, paper) => Math.max(most, scores[paper]!), 0);
   const toBin = (BINS - 1) / highest;
   const bins = new Int32Array(BINS);
-  for (const paper of papers) if (scores[paper]! >= threshold) bins[Math.floor(scores[paper]! * toBin)]!++;
+  for (const paper of near) bins[Math.floor(scores[paper]! * toBin)]!++;
   let lowest = BINS - 1;
   for (let held = bins[lowest]!; lowest > 0 && held < limit; held += bins[lowest]!) lowest--;
-  const near: Ranked[] = [];
-  for (const paper of papers) {
+  const kept: Ranked[] = [];
+  for (const paper of near) {
     const score = scores[paper]!;
-    if (score >= threshold && Math.floor(score * toBin) >= lowest)
-      near.push({ paper, score: toGrain(score) });
+    if (Math.floor(score * toBin) >= lowest) kept.push({ paper, score: toGrain(score) });
   }
-  return bestFirst(near).slice(0, limit);
+  return bestFirst(kept).slice(0, limit);
 }
 
 /** Orders by score, then by place, in place. */
@@ -82,13 +88,11 @@ export function bestFirst(ranked: Ranked[]): Ranked[] {
   return ranked.sort((a, b) => b.score - a.score || a.paper - b.paper);
 }
 
-/** Places in a vector whose features are read: the rarest first, until the postings are used up. */
-function rarestFirst(features: Int32Array, postings: readonly Postings[]): number[] {
-  const length = (at: number): number => postings[features[at]!]!.papers.length;
-  const order = [...features.keys()].sort((a, b) => length(a) - length(b) || a - b);
+/** How many features of a vector are read: from the rarest on, until the postings are used up. */
+function featuresRead(features: Int32Array, postings: readonly Postings[]): number {
   let read = 0;
-  const end = order.findIndex(at => (read += length(at)) > POSTINGS_READ);
-  return end < 0 ? order : order.slice(0, end);
+  const end = features.findIndex(feature => (read += postings[feature]!.papers.length) > POSTINGS_READ);
+  return end < 0 ? features.length : end;
 }
 
 function invert(space: VectorSpace): Postings[] {

@@ -33,8 +33,9 @@ export function explainer(
     mentionAt(papers[paper]!, field, start, end);
   const stems = (paper: number, { feature, here }: SharedFeature): readonly string[] =>
     feature.kind === 'concept' ? stemsOf(mention(paper, here).text) : feature.names;
+  const sharedBy = sharedFeatures(space);
   return (here, there, score, limit) => {
-    const shared = sharedFeatures(space, here, there, limit * CANDIDATES_A_REASON);
+    const shared = sharedBy(here, there, limit * CANDIDATES_A_REASON);
     const reasons = telling(foldInner(shared.map(item => ({ ...item, stems: stems(here, item) })))).map(
       ({ feature, weight, ...place }): Reason => ({
         ...(feature.kind === 'concept' ? { kind: 'concept', concept: feature.names[0]! } : { kind: 'term' }),

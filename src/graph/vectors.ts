@@ -20,7 +20,7 @@ export interface Feature {
   readonly papers: number;
 }
 
-/** One paper as a sparse vector of length 1, ordered by feature number. Features of one paper only are left out. */
+/** One paper as a sparse vector of length 1, ordered by feature number: the rarest first. Features of one paper only are left out. */
 export interface PaperVector {
   readonly features: Int32Array;
   readonly weights: Float64Array;
@@ -52,8 +52,9 @@ export function vectorSpace(
   const numbers = new Map<number, number>();
   const features: Feature[] = [];
   const factors: number[] = [];
-  for (const [key, shared] of frequency) {
-    if (shared < 2) continue;
+  // The rarest get the lowest numbers, so that each vector starts with them.
+  const rarestFirst = [...frequency].filter(([, shared]) => shared > 1).sort((a, b) => a[1] - b[1]);
+  for (const [key, shared] of rarestFirst) {
     const feature = { ...describe(key), papers: shared };
     numbers.set(key, features.length);
     features.push(feature);
