@@ -38,8 +38,7 @@ export function compare(papers: readonly PaperRecord[]): Comparison {
       concept: group[0]!.concept,
       places: papers.map((_, paper) => group.find(entry => entry.paper === paper)?.concept.place),
       count: group.length,
-      weight:
-        group.reduce((sum, { concept }) => sum + concept.share, 0) / Math.log2(1 + group[0]!.concept.papers)
+      weight: group.reduce((sum, { concept }) => sum + concept.share, 0) / Math.sqrt(group[0]!.concept.papers)
     }))
     .sort((a, b) => b.count - a.count || b.weight - a.weight || compareText(a.concept.slug, b.concept.slug))
     .map(({ concept, places, count }) => ({ concept, places, count }));
