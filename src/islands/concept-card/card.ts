@@ -6,7 +6,7 @@ export interface Card {
   readonly type: ConceptType;
   /** How many papers mention it. */
   readonly papers: number;
-  /** The sentence that says best what it is, or one that uses it, and whose it is. */
+  /** The sentence that says best what it is, or one that uses it, and whose it is: a paper's name, or that of a vocabulary. */
   readonly sentence?: { readonly text: string; readonly paper: string };
   /** Labels of broader concepts. */
   readonly broader?: readonly string[];

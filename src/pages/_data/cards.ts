@@ -1,6 +1,7 @@
 import type { ConceptEntry, Library } from '../../components/library.ts';
 import { shortened, shortTitle } from '../../components/labels.ts';
 import type { Card, Cards } from '../../islands/concept-card/card.ts';
+import { seedName } from '../../components/words.ts';
 import { readable } from '../../model/segments.ts';
 import { sentenceOf } from '../../model/sentence.ts';
 
@@ -22,21 +23,33 @@ function card({ data }: ConceptEntry, { papers, concepts }: Library, here: strin
   const broader = data.broader
     .flatMap(({ concept }) => concepts.get(concept)?.data.label ?? [])
     .map(readable);
-  const sentence = data.definition ?? sentenceElsewhere(data, here);
-  const from = sentence && papers.get(sentence.paper)?.data;
+  const sentence = definitionOf(data) ?? sentenceIn(data.definition ?? sentenceElsewhere(data, here), papers);
   return {
     label: readable(data.label),
     type: data.type,
     papers: data.papers.length,
-    ...(sentence &&
-      from && {
-        sentence: {
-          text: shortened(readable(sentenceOf(from, sentence).text), LONGEST),
-          paper: shortened(readable(shortTitle(from.title)), LONGEST_NAME)
-        }
-      }),
+    ...(sentence && { sentence }),
     ...(broader.length > 0 && { broader })
   };
+}
+
+/** What a vocabulary says that it is. */
+function definitionOf({ term }: ConceptEntry['data']): Card['sentence'] {
+  const said = term?.definition;
+  return said && { text: shortened(readable(said.text), LONGEST), paper: seedName(said.at.seed) };
+}
+
+function sentenceIn(
+  mention: ConceptEntry['data']['definition'],
+  papers: Library['papers']
+): Card['sentence'] {
+  const from = mention && papers.get(mention.paper)?.data;
+  return (
+    from && {
+      text: shortened(readable(sentenceOf(from, mention).text), LONGEST),
+      paper: shortened(readable(shortTitle(from.title)), LONGEST_NAME)
+    }
+  );
 }
 
 /** Where the paper that is most about a concept, `here` aside, mentions it in its abstract. */
