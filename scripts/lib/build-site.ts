@@ -9,16 +9,19 @@ export interface SiteOptions {
   readonly outDir?: string;
   /** The path that the site lives under, with a leading slash. */
   readonly base?: string;
+  /** The site's own address. */
+  readonly site?: string;
   readonly project?: Project;
 }
 
 /** content/ → a static site. Never run two at a time in one project: they share `.astro/`. */
-export async function buildSite({ outDir = 'dist', base, project }: SiteOptions = {}): Promise<void> {
+export async function buildSite({ outDir = 'dist', base, site, project }: SiteOptions = {}): Promise<void> {
   await build({
     ...astroConfig(project ?? (await ownProject())),
     outDir,
     // Standard output belongs to what programs read.
     logLevel: 'error',
-    ...(base !== undefined && { base })
+    ...(base !== undefined && { base }),
+    ...(site !== undefined && { site })
   });
 }

@@ -23,8 +23,11 @@ interface Step {
   run(): Promise<Tally> | Tally;
 }
 
-/** The base path of the second site: links must hold away from the root, and with blanks in no place. */
-const ELSEWHERE = '/some/path';
+/** Sites to test. The second knows its own address, and lies under a path: links must hold away from the root. */
+const SITES = [
+  { name: 'root', base: '/' },
+  { name: 'elsewhere', base: '/some/path', site: 'https://papers.example' }
+] as const;
 
 /** All checks, the quickest first. A command counts as one test; a runner's report counts its own. */
 export const STEPS: readonly Step[] = [
@@ -87,12 +90,9 @@ async function contentIsCurrent(): Promise<Tally> {
 async function browserTests(): Promise<Tally> {
   const CHROMIUM_PATH = ensureChromium();
   const total: Tally = { passed: 0, failed: 0 };
-  for (const [name, base] of [
-    ['root', '/'],
-    ['elsewhere', ELSEWHERE]
-  ] as const) {
+  for (const { name, base, ...rest } of SITES) {
     const outDir = `.cache/test-site/${name}`;
-    await buildSite({ outDir, base });
+    await buildSite({ outDir, base, ...rest });
     const { url, server } = await serveSite({ outDir, base });
     const { passed, failed } = await browserTestsAt(url, base, {
       CHROMIUM_PATH,

@@ -31,7 +31,7 @@ function urlset(addresses: readonly string[]): string {
 }
 
 /** Pages that nobody looks for. */
-const UNLISTED = new Set(['404/', 'offline/']);
+const UNLISTED = new Set(['404/', 'offline/', 'graph/embed/']);
 
 /**
  * Paths of all pages, relative to the home page: those that have a file of their own (`files`, relative to the folder of
