@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { fonts } from '../../src/integrations/fonts/index.ts';
 import { offline } from '../../src/integrations/offline/index.ts';
 import { ownPackages } from '../../src/integrations/own-packages/index.ts';
 import { pagefind } from '../../src/integrations/pagefind/index.ts';
 import { verbatimText } from '../../src/integrations/safe-mdx/index.ts';
+import { shareCards } from '../../src/integrations/share-cards/index.ts';
 import { siteConfig } from '../../src/integrations/site-config/index.ts';
 import type { Project } from './open-project.ts';
 import { ROOT } from './project.ts';
@@ -22,12 +24,19 @@ export function astroConfig({ root, config }: Project): AstroInlineConfig {
     ...(site !== undefined && { site }),
     base: process.env['BASE_PATH'] ?? config.base,
     trailingSlash: 'always',
-    integrations: [mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config), pagefind(), offline()],
+    integrations: [
+      ...[mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config)],
+      ...[fonts(), shareCards(), pagefind(), offline()]
+    ],
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.cache/vite'),
-      // An inlined script that imports Pagefind fails with "__VITE_PRELOAD__ is not defined".
-      build: { assetsInlineLimit: 0 },
+      build: {
+        // Small styles stand in the page: a dozen requests before the first paint cost more than their bytes. Scripts never
+        // do: an inlined one that imports Pagefind fails with "__VITE_PRELOAD__ is not defined".
+        assetsInlineLimit: (path: string, content: Buffer) =>
+          path.endsWith('.css') && content.length < 10_000 && !content.includes('url(')
+      },
       server: { fs: { allow: [root, ROOT, join(ROOT, '..')] } }
     }
   };

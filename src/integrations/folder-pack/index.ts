@@ -10,7 +10,7 @@ const FOLDER = 'paperweave-offline/';
 
 /** What a folder has no use for: modules, the service worker and its packs, what hosts and devices ask for. */
 const LEFT_OUT =
-  /^(?:_astro\/.*\.js|pagefind\/pagefind(?:-worker)?\.js|sw\.js|offline\/.*|manifest\.webmanifest|robots\.txt|sitemap.*\.xml|feed\.xml)$/u;
+  /^(?:_astro\/.*\.js|pagefind\/pagefind(?:-worker)?\.js|sw\.js|offline\/.*|manifest\.webmanifest|robots\.txt|sitemap.*\.xml|(?:feed|changes)\.xml|share\/.*)$/u;
 
 /** What scripts fetch. */
 const DATA = /^(?:pagefind|[^/]+\/data)\//u;

@@ -15,7 +15,7 @@ export function isOwn(path: string): boolean {
 }
 
 /** Files for programs: a reader who is offline has no use for them, and they would make up a quarter of what is kept. */
-const FOR_PROGRAMS = /^data\/.*(?<!\.html)$/u;
+const FOR_PROGRAMS = /^(?:data\/.*(?<!\.html)|share\/.*)$/u;
 
 /** True for what a whole copy of the site holds. */
 export function isKept(path: string): boolean {
