@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 const tray = (page: Page) => page.getByRole('region', { name: 'Papers to compare' });
 
-/** Chooses the first papers of the index by their buttons. */
+/** Chooses the first papers of the largest theme by their buttons. */
 async function chooseFirst(page: Page, count: number): Promise<void> {
-  await page.goto('./papers/');
+  await page.goto(PAGE_KINDS['theme'] ?? '');
   for (let at = 0; at < count; at++) {
     await page
       .locator('main .paper-row')
@@ -94,19 +95,26 @@ test('what the address names wrongly, or too much of, is said', async ({ page })
   await expect(page.getByRole('status').first()).toContainText('Only 5 stand side by side; left out: c-c.');
 });
 
+/** What axe finds, in words. */
+async function problems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with a full tray, nor on a comparison, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing with a full tray, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-    };
     await chooseFirst(page, 5);
     await tray(page).getByText('5 papers to compare').first().click();
-    await check();
-    await tray(page).getByRole('link', { name: 'Compare' }).click();
+    expect(await problems(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing on a comparison, which fits a narrow phone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./compare/');
+    await page.getByRole('region', { name: 'To begin with' }).getByRole('link').first().click();
     await expect(page.getByRole('region', { name: 'Take it home' })).toBeVisible();
-    await check();
+    expect(await problems(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth
