@@ -1,13 +1,13 @@
 import type { Collection } from '../../src/concepts/collection.ts';
-import { mainPlace } from '../../src/concepts/features.ts';
-import type { Candidate } from '../../src/concepts/gather.ts';
 import { lexicalFeatures } from '../../src/concepts/lexical.ts';
+import { fieldOf, fromOf, isWhole, toOf, type Place } from '../../src/concepts/places.ts';
 
 /** The lexical features of a candidate's main place. */
-export function featuresOfPlace(collection: Collection, paper: number, candidate: Candidate): string[] {
-  const place = mainPlace(candidate);
-  const { tokens } = collection.fields[paper]![place.field]!;
-  const { from, to } = place;
+export function featuresOfPlace(collection: Collection, paper: number, places: readonly Place[]): string[] {
+  const place = places.find(isWhole) ?? places[0]!;
+  const { tokens } = collection.fields[paper]![fieldOf(place)]!;
+  const from = fromOf(place);
+  const to = toOf(place);
   const word = (i: number) => tokens[i]?.word;
   const own =
     to - from === 1

@@ -9,8 +9,9 @@ import { writeFileSync } from 'node:fs';
 import { readCollection } from '../../src/concepts/collection.ts';
 import { LINK_FEATURES, linkFeatures } from '../../src/concepts/links.ts';
 import { rankCandidates } from '../../src/concepts/rank.ts';
-import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
+import { createTreeScorer, type TreeModel } from '../../src/concepts/trees.ts';
 import { boost, type BoostOptions } from './boost.ts';
+import { listCandidates } from './candidates.ts';
 import { stems } from './data.ts';
 import { formatTrees } from './format.ts';
 import { formsOf, readJudged, readSeedPapers } from './seeds.ts';
@@ -49,8 +50,8 @@ for (const p of papers.keys()) {
   const gold = judged.get(p);
   if (!gold) continue;
   wanted += gold.concepts.filter(({ name }) => spread.get(name)! >= 2).length;
-  for (const [n, key] of [...collection.candidates[p]!.keys()].entries()) {
-    const row = features(p, n);
+  for (const [n, { key }] of listCandidates(collection, p).entries()) {
+    const row = features(p, n)?.slice();
     if (!row) continue;
     const names = gold.concepts
       .filter(c => [c.name, ...c.surface].some(s => forms.get(key)!.has(stems(s))))
@@ -77,7 +78,8 @@ const scores = new Float64Array(links.length);
 const foldOf = (link: Link) => (link.paper * 13) % FOLDS;
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = train(links.filter(l => foldOf(l) !== fold));
-  links.forEach((l, i) => foldOf(l) === fold && (scores[i] = 1 / (1 + Math.exp(-scoreTrees(model, l.row)))));
+  const scoreOf = createTreeScorer(model, LINK_FEATURES.length);
+  links.forEach((l, i) => foldOf(l) === fold && (scores[i] = 1 / (1 + Math.exp(-scoreOf(l.row)))));
 }
 for (let cut = 0.15; cut < 0.61; cut += 0.05) {
   const kept = links.filter((_, i) => scores[i]! >= cut);

@@ -11,9 +11,10 @@ import { readCollection, type Collection } from '../../src/concepts/collection.t
 import { createFeatureReader, FEATURES } from '../../src/concepts/features.ts';
 import { createLexicalScorer, type LexicalModel } from '../../src/concepts/lexical.ts';
 import { TOPIC_MODEL } from '../../src/concepts/rank.ts';
-import { scoreTrees, type TreeModel } from '../../src/concepts/trees.ts';
+import { createTreeScorer, type TreeModel } from '../../src/concepts/trees.ts';
 import { boost, type BoostOptions } from './boost.ts';
-import { readGoldSet, stems, type GoldSet } from './data.ts';
+import { formAt, listCandidates } from './candidates.ts';
+import { readGoldSet, type GoldSet } from './data.ts';
 import { formatLexical, formatTrees } from './format.ts';
 import { featuresOfPlace, trainLexical } from './lexical.ts';
 
@@ -62,7 +63,8 @@ const rows = outOfFold();
 const scores = new Float64Array(items.length);
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = trainTrees(item => item.fold !== fold);
-  items.forEach((item, i) => item.fold === fold && (scores[i] = scoreTrees(model, rows[i]!)));
+  const scoreOf = createTreeScorer(model, FEATURES.length);
+  items.forEach((item, i) => item.fold === fold && (scores[i] = scoreOf(rows[i]!)));
   if (fold === 0) console.log(splitCounts(model));
 }
 for (const cut of [0, 0.06, 0.08, 0.1]) console.log(`cut ${cut}: ${report(cut, isWhole)}`);
@@ -87,20 +89,17 @@ function inParts(set: GoldSet): GoldSet[] {
 
 function itemsOf(r: number, p: number): Item[] {
   const { papers, gold } = readings[r]!;
-  const { candidates, fields } = collections[r]!;
+  const collection = collections[r]!;
   const { id } = papers[p]!;
-  return [...candidates[p]!.values()].map(candidate => {
-    const forms = candidate.occurrences.map(({ field, from, to }) => {
-      const { text, tokens } = fields[p]![field]!;
-      return stems(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-    });
+  return listCandidates(collection, p).map(({ places }) => {
+    const forms = places.map(place => formAt(collection, p, place));
     return {
       reading: r,
       id,
       fold: (number.get(id)! * 31) % FOLDS,
       first: forms[0]!,
       label: forms.some(form => gold[p]!.has(form)) ? 1 : 0,
-      features: r < whole.length ? featuresOfPlace(collections[r]!, p, candidate) : []
+      features: r < whole.length ? featuresOfPlace(collection, p, places) : []
     };
   });
 }
@@ -126,13 +125,13 @@ function outOfFold(): Float32Array[] {
         createLexicalScorer(model),
         createLexicalScorer(TOPIC_MODEL)
       );
-      for (const [p, candidates] of collection.candidates.entries()) {
-        if (candidates.size > 0 && items[at]!.fold === fold) {
+      for (const [p, { keys }] of collection.candidates.entries()) {
+        if (keys.length > 0 && items[at]!.fold === fold) {
           const matrix = read(p);
-          for (let i = 0; i < candidates.size; i++)
+          for (let i = 0; i < keys.length; i++)
             all[at + i] = matrix.slice(i * FEATURES.length, (i + 1) * FEATURES.length);
         }
-        at += candidates.size;
+        at += keys.length;
       }
     }
   }

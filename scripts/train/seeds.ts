@@ -5,7 +5,8 @@ import { ingest } from '../../src/ingest/index.ts';
 import { merge } from '../../src/merge/index.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import type { ConceptType } from '../../src/model/concept.ts';
-import { readRows, stems } from './data.ts';
+import { formAt, listCandidates } from './candidates.ts';
+import { readRows } from './data.ts';
 
 /** What somebody noted of a paper of the captures. */
 export interface Judged {
@@ -43,14 +44,11 @@ export function readJudged(folder: string, papers: readonly Paper[]): Map<number
 /** All forms of each key in a collection, as the evaluation compares them. */
 export function formsOf(collection: Collection): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>();
-  for (const [p, own] of collection.candidates.entries())
-    for (const { key, occurrences } of own.values()) {
+  for (const p of collection.papers.keys())
+    for (const { key, places } of listCandidates(collection, p)) {
       const known = forms.get(key) ?? new Set<string>();
       forms.set(key, known);
-      for (const { field, from, to } of occurrences) {
-        const { text, tokens } = collection.fields[p]![field]!;
-        known.add(stems(text.slice(tokens[from]!.start, tokens[to - 1]!.end)));
-      }
+      for (const place of places) known.add(formAt(collection, p, place));
     }
   return forms;
 }

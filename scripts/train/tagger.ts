@@ -16,6 +16,7 @@ import {
   createTagger,
   fixedTag,
   ownFeatures,
+  suffixFeatures,
   tagFeatures,
   TAGS,
   type TaggerModel
@@ -104,7 +105,8 @@ function taggerFeatures(tokens: readonly Token[], i: number, before: number, bef
     ...ownFeatures(word),
     ...asPrevious(tokens[i - 1]?.word.lower ?? '<'),
     ...asNext(tokens[i + 1]?.word.lower ?? '>'),
-    ...tagFeatures(word.lower, before, before2)
+    ...tagFeatures(before, before2),
+    ...suffixFeatures(word.lower, before)
   ];
 }
 

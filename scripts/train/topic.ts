@@ -5,7 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readCollection } from '../../src/concepts/collection.ts';
+import { fieldOf } from '../../src/concepts/places.ts';
 import type { PaperText } from '../../src/concepts/read.ts';
+import { listCandidates } from './candidates.ts';
 import { readRows } from './data.ts';
 import { formatLexical } from './format.ts';
 import { featuresOfPlace, trainLexical } from './lexical.ts';
@@ -15,14 +17,13 @@ const papers = readRows<PaperText>(`${process.argv[2]}/csfcube.jsonl`).filter(
   paper => paper.title && paper.abstract
 );
 const collection = readCollection(papers);
-const examples = collection.candidates.flatMap((candidates, paper) =>
-  [...candidates.values()].flatMap(candidate => {
-    const { occurrences } = candidate;
-    const places = occurrences.filter(o => o.field === 1);
-    if (places.length === 0) return [];
-    const features = featuresOfPlace(collection, paper, { ...candidate, occurrences: places });
+const examples = papers.flatMap((_, paper) =>
+  listCandidates(collection, paper).flatMap(({ places }) => {
+    const inAbstract = places.filter(place => fieldOf(place) === 1);
+    if (inAbstract.length === 0) return [];
+    const features = featuresOfPlace(collection, paper, inAbstract);
     const own = features.filter(feature => !/^(?:previous|next)[:~]/u.test(feature));
-    return [{ features: own, label: occurrences[0]!.field === 0 ? 1 : 0, weight: 1 }];
+    return [{ features: own, label: fieldOf(places[0]!) === 0 ? 1 : 0, weight: 1 }];
   })
 );
 const model = trainLexical(examples, MIN_COUNT, 4);

@@ -15,6 +15,7 @@ import {
   type TypeModel
 } from '../../src/concepts/types.ts';
 import type { ConceptType } from '../../src/model/concept.ts';
+import { listCandidates } from './candidates.ts';
 import { readRows, stems } from './data.ts';
 import { formsOf, readJudged, readSeedPapers } from './seeds.ts';
 
@@ -73,10 +74,10 @@ function seedExamples(): Example[] {
   const pairs = [...readJudged(judgements, papers)].flatMap(([paper, { concepts }]) =>
     concepts.flatMap(({ name, type, surface }) => {
       const words = [name, ...surface].map(stems);
-      const hits = [...collection.candidates[paper]!.keys()].filter(key =>
+      const hits = listCandidates(collection, paper).filter(({ key }) =>
         words.some(w => forms.get(key)!.has(w))
       );
-      return hits.map(key => ({ key, type, paper }));
+      return hits.map(({ key }) => ({ key, type, paper }));
     })
   );
   const features = typeFeatures(collection, new Set(pairs.map(({ key }) => key)));
@@ -104,7 +105,7 @@ function nerExamples(): Example[] {
         OURS[e.type] ? [[stems(e.text.replace(/^(?:an?|the) /iu, '')), OURS[e.type]!] as const] : []
       )
     );
-    return [...collection.candidates[i]!.keys()].flatMap(key => {
+    return listCandidates(collection, i).flatMap(({ key }) => {
       const type = [...forms.get(key)!].map(form => types.get(form)).find(Boolean);
       return type ? [{ key, type }] : [];
     });

@@ -13,6 +13,7 @@ const PARENTHESIS = /\(([^()]{2,80})\)/gu;
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(PARENTHESIS)) {
     const inside = match[1]!
       .split(/[;,:]\s|\s[-–—]\s/u)[0]!

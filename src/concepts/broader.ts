@@ -2,7 +2,6 @@ import { sentenceOf } from '../model/sentence.ts';
 import type { BroaderLink } from '../model/concept.ts';
 import { compareText, type Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
-import { mentionsOf } from './mentions.ts';
 import type { Chosen } from './select.ts';
 
 /** Between a class and its first example. */
@@ -89,7 +88,7 @@ function hearstPairs(collection: Collection, own: readonly Chosen[], paper: numb
   const text = collection.papers[paper]!.abstract;
   if (!/such as|including|e\.g\.|especially|other/u.test(text)) return [];
   const places = own
-    .flatMap(concept => mentionsOf(collection, paper, concept).map(mention => ({ id: concept.id, mention })))
+    .flatMap(({ id, mentions }) => mentions.map(mention => ({ id, mention })))
     .filter(({ mention }) => mention.field === 'abstract')
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
     .filter(

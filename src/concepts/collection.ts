@@ -1,9 +1,12 @@
-import { gatherCandidates, joinSpellings, type Candidates } from './gather.ts';
-import { countKeys, type KeyRecord, type KeyTable } from './counts.ts';
-import type { ShortForms } from './keys.ts';
+import { countKeys, type KeyCounts } from './counts.ts';
+import { createGrouper, keysOf, type Candidates, type Phrases } from './gather.ts';
+import { KeyTable } from './key-table.ts';
+import { createKeyWordReader, type KeyWords, type ShortForms } from './keys.ts';
 import { createLexicon } from './lexicon.ts';
+import { createPhraseFinder } from './phrases.ts';
 import { readFields, type PaperText, type TaggedField } from './read.ts';
 import { poolShortForms, resolveShortForms, type ShortFormPool } from './short-forms.ts';
+import { joinSpellings } from './spellings.ts';
 import { createTagger } from './tagger.ts';
 import { joinTerms } from './vocabulary/join.ts';
 import { NO_TERMS, type Terms } from './vocabulary/terms.ts';
@@ -14,8 +17,9 @@ export interface Collection {
   readonly fields: readonly (readonly TaggedField[])[];
   readonly pool: ShortFormPool;
   readonly shortForms: readonly ShortForms[];
+  readonly keys: KeyTable;
   readonly candidates: readonly Candidates[];
-  readonly counts: ReadonlyMap<string, KeyRecord>;
+  readonly counts: KeyCounts;
 }
 
 /** Reads all papers: tokens, tags, short forms, candidates and how often each occurs. */
@@ -25,13 +29,27 @@ export function readCollection(papers: readonly PaperText[], terms: Terms = NO_T
   const fields = papers.map(paper => readFields(paper, lexicon, tagger));
   const pool = poolShortForms(fields);
   const shortForms = resolveShortForms(pool, fields);
-  const table: KeyTable = new Map();
-  const spelled = joinSpellings(
-    fields.map((own, i) => gatherCandidates(own, shortForms[i]!, table)),
-    table
-  );
-  const candidates =
-    terms.all.length > 0 ? joinTerms(spelled, { fields, shortForms, pool }, terms, table) : spelled;
-  countKeys(candidates);
-  return { papers, fields, pool, shortForms, candidates, counts: table };
+  const keys = new KeyTable();
+  const wordsOf = createKeyWordReader(keys);
+  const words = fields.map((own, i) => own.map(({ tokens }) => wordsOf(tokens, shortForms[i]!)));
+  const found = readPhrases(fields, words, keys);
+  const spelled = { phrases: found, nameOf: joinSpellings(found, keys) };
+  const { phrases, nameOf } =
+    terms.all.length > 0 ? joinTerms(spelled, { fields, words, shortForms, pool }, terms, keys) : spelled;
+  const candidates = phrases.map(createGrouper(nameOf));
+  return { papers, fields, pool, shortForms, keys, candidates, counts: countKeys(candidates, keys.size) };
+}
+
+/** The phrases of each paper, with their keys. */
+function readPhrases(
+  papers: readonly (readonly TaggedField[])[],
+  words: readonly (readonly KeyWords[])[],
+  table: KeyTable
+): Phrases[] {
+  const find = createPhraseFinder();
+  return papers.map((fields, paper) => {
+    const places = fields.map(find);
+    const keys = places.map((own, i) => keysOf(own, words[paper]![i]!, table));
+    return { places: Int32Array.from(places.flat()), keys: Int32Array.from(keys.flat()) };
+  });
 }

@@ -2,7 +2,6 @@ import type { Definition } from '../model/concept.ts';
 import { sentenceOf } from '../model/sentence.ts';
 import { compareText, type Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
-import { mentionsOf } from './mentions.ts';
 import type { Chosen } from './select.ts';
 
 /** Nouns that say what kind of thing something is. */
@@ -87,7 +86,7 @@ function compare(a: Candidate, b: Candidate): number {
 
 function candidatesIn(collection: Collection, paper: number, concept: Chosen): Candidate[] {
   const texts = collection.papers[paper]!;
-  return mentionsOf(collection, paper, concept).flatMap(mention => {
+  return concept.mentions.flatMap(mention => {
     if (mention.field === 'title') return [];
     const evidence = sentenceOf(texts, mention);
     const rank = evidence.text.length > MAX_LENGTH ? undefined : rankOf(evidence, mention);

@@ -1,7 +1,6 @@
 import type { BroaderLink, Concept, ConceptType, Definition } from '../model/concept.ts';
 import { compareText } from '../model/text.ts';
 import type { Collection } from './collection.ts';
-import { mentionOf } from './mentions.ts';
 import type { Chosen } from './select.ts';
 
 /** What is known of concepts beside their forms, by id. */
@@ -24,6 +23,7 @@ export interface FormUse {
 interface Gathered {
   readonly key: string;
   readonly papers: string[];
+  /** By text as it stands there; forms that differ in white space only are one. */
   readonly forms: Map<string, FormUse>;
 }
 
@@ -37,7 +37,7 @@ export function describeConcepts(
   return [...gatherForms(collection, chosen)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, { key, papers, forms }]) => {
-      const [label, ...aliases] = orderForms(key, [...forms.values()]);
+      const [label, ...aliases] = orderForms(key, [...new Set(forms.values())]);
       const definition = facts.definitions.get(id);
       return {
         id,
@@ -54,21 +54,28 @@ export function describeConcepts(
 
 function gatherForms(collection: Collection, chosen: readonly (readonly Chosen[])[]): Map<string, Gathered> {
   const concepts = new Map<string, Gathered>();
-  for (const [paper, own] of chosen.entries())
-    for (const { id, key, occurrences } of own) {
+  for (const [paper, own] of chosen.entries()) {
+    const { tokens } = collection.fields[paper]![1]!;
+    for (const { id, key, mentions } of own) {
       let concept = concepts.get(id);
       if (!concept) concepts.set(id, (concept = { key, papers: [], forms: new Map() }));
       concept.papers.push(collection.papers[paper]!.id);
-      for (const occurrence of occurrences) {
-        const text = mentionOf(collection, paper, occurrence).text.replace(/[\s~]+/gu, ' ');
-        let form = concept.forms.get(text);
-        if (!form) concept.forms.set(text, (form = { text, papers: 0, running: 0, last: -1 }));
+      for (const { field, start, text } of mentions) {
+        const form = concept.forms.get(text) ?? newForm(concept.forms, text);
         if (form.last !== paper) form.papers++;
         form.last = paper;
-        if (occurrence.field === 1 && occurrence.from > 0) form.running++;
+        if (field === 'abstract' && start > tokens[0]!.start) form.running++;
       }
     }
+  }
   return concepts;
+}
+
+function newForm(forms: Map<string, FormUse>, text: string): FormUse {
+  const folded = text.replace(/[\s~]+/gu, ' ');
+  const form = forms.get(folded) ?? { text: folded, papers: 0, running: 0, last: -1 };
+  forms.set(text, form).set(folded, form);
+  return form;
 }
 
 /** Written out, a concept is shown so if at least this share of its uses is; else by its short form: `GPU`. */
@@ -78,6 +85,7 @@ const SMALL_LETTERS = 0.25;
 
 /** The forms of a concept: first the one to show, as most papers write it, then the rest by use, then by text. */
 export function orderForms(key: string, forms: readonly FormUse[]): string[] {
+  if (forms.length === 1) return [forms[0]!.text];
   const ordered = [...forms].sort(
     (a, b) => b.papers - a.papers || b.running - a.running || compareText(a.text, b.text)
   );

@@ -1,59 +1,61 @@
 import type { Collection } from './collection.ts';
-import type { Candidate, Occurrence } from './gather.ts';
+import { mainPlace, type Candidates } from './gather.ts';
 import type { LexicalScorer } from './lexical.ts';
+import { fieldOf, fromOf, isWhole, toOf, type Place } from './places.ts';
 import type { TaggedField } from './read.ts';
 
-/** What the ranker sees of a candidate, in this order. */
-export const FEATURES = [
-  'lexical',
-  'lexFirst',
-  'lexLast',
-  'lexInside',
-  'lexPrevious',
-  'lexNext',
-  'lexOnly',
-  'lexLongerMax',
-  'lexShorterMax',
-  'words',
-  'characters',
-  'count',
-  'wholeShare',
-  'whole',
-  'inTitle',
-  'firstPlace',
-  'firstPlaceRelative',
-  'lastPlaceRelative',
-  'papers',
-  'papersWhole',
-  'wordIdfMean',
-  'wordIdfMin',
-  'capitals',
-  'name',
-  'digit',
-  'hyphen',
-  'genericShare',
-  'genericHead',
-  'weakFirst',
-  'shortForm',
-  'firstTag',
-  'lastTag',
-  'previousTag',
-  'nextTag',
-  'of',
-  'length',
-  'titled',
-  'longerCount',
-  'topic',
-  'topicLongerMax',
-  'wordsCount'
-] as const;
+/** What the ranker sees of a candidate, by its column. */
+const F = {
+  lexical: 0,
+  lexFirst: 1,
+  lexLast: 2,
+  lexInside: 3,
+  lexPrevious: 4,
+  lexNext: 5,
+  lexOnly: 6,
+  lexLongerMax: 7,
+  lexShorterMax: 8,
+  words: 9,
+  characters: 10,
+  count: 11,
+  wholeShare: 12,
+  whole: 13,
+  inTitle: 14,
+  firstPlace: 15,
+  firstPlaceRelative: 16,
+  lastPlaceRelative: 17,
+  papers: 18,
+  papersWhole: 19,
+  wordIdfMean: 20,
+  wordIdfMin: 21,
+  capitals: 22,
+  name: 23,
+  digit: 24,
+  hyphen: 25,
+  genericShare: 26,
+  genericHead: 27,
+  weakFirst: 28,
+  shortForm: 29,
+  firstTag: 30,
+  lastTag: 31,
+  previousTag: 32,
+  nextTag: 33,
+  of: 34,
+  length: 35,
+  titled: 36,
+  longerCount: 37,
+  topic: 38,
+  topicLongerMax: 39,
+  wordsCount: 40
+} as const;
 
-const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
-  (typeof FEATURES)[number],
-  number
->;
+/** The names of the columns, in their order. */
+export const FEATURES = Object.keys(F) as readonly (keyof typeof F)[];
 
-/** The features of a paper's candidates: a row of `FEATURES.length` numbers each, one after the other. */
+/**
+ * The features of a paper's candidates: a row of `FEATURES.length` numbers each, one after the other. The rows are
+ * written over by the next call.
+ */
 export type FeatureReader = (paper: number) => Float32Array;
 
 const WIDTH = FEATURES.length;
@@ -69,34 +71,40 @@ export function createFeatureReader(
   lexical: LexicalScorer,
   topic: LexicalScorer
 ): FeatureReader {
+  const { keys: table, counts } = collection;
   const logPapers = Math.log(collection.papers.length + 1);
   const idf = wordIdf(collection, logPapers);
   const own = new Uint16Array(idf.length);
   const parts = new Float32Array(6);
+  let matrix = new Float32Array(0);
   return paper => {
     const fields = collection.fields[paper]!;
+    const candidates = collection.candidates[paper]!;
+    const { keys } = candidates;
+    if (matrix.length < keys.length * WIDTH) matrix = new Float32Array(2 * keys.length * WIDTH);
+    else matrix.fill(0, 0, keys.length * WIDTH);
     for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId]!++;
-    const candidates = [...collection.candidates[paper]!.values()];
-    const matrix = new Float32Array(candidates.length * WIDTH);
-    const rows = candidates.map((_, n) => matrix.subarray(n * WIDTH, (n + 1) * WIDTH));
-    for (const [n, candidate] of candidates.entries()) {
-      const row = rows[n]!;
-      const place = mainPlace(candidate);
-      const field = fields[place.field]!;
+    for (let n = 0, row = 0; n < keys.length; n++, row += WIDTH) {
+      const key = keys[n]!;
+      const place = mainPlace(candidates, n);
+      const field = fields[fieldOf(place)]!;
       lexical(field, place, parts);
-      row.set(parts, F.lexFirst);
-      row[F.lexical] = parts[0]! + parts[1]! + parts[2]! + parts[3]! + parts[4]! + parts[5]!;
+      for (let part = 0; part < parts.length; part++) matrix[row + F.lexFirst + part] = parts[part]!;
+      matrix[row + F.lexical] = parts[0]! + parts[1]! + parts[2]! + parts[3]! + parts[4]! + parts[5]!;
       topic(field, place, parts);
-      row[F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
-      describeWords(row, field, place, idf, own);
-      describePlaces(row, candidate, fields);
-      const { papers, maximal } = candidate.record;
-      row[F.papers] = Math.log(papers) / logPapers;
-      row[F.papersWhole] = maximal / papers;
-      row[F.shortForm] = row[F.words]! > place.to - place.from ? 1 : 0;
+      matrix[row + F.topic] = parts[0]! + parts[1]! + parts[2]! + parts[5]!;
+      describeWords(matrix, row, field, place, idf, own);
+      describePlaces(matrix, row, candidates, n, fields);
+      const words = table.words(key);
+      const papers = counts.papers[key]!;
+      matrix[row + F.words] = words;
+      matrix[row + F.characters] = table.length(key);
+      matrix[row + F.papers] = Math.log(papers) / logPapers;
+      matrix[row + F.papersWhole] = counts.maximal[key]! / papers;
+      matrix[row + F.shortForm] = words > toOf(place) - fromOf(place) ? 1 : 0;
     }
     for (const { tokens } of fields) for (const { word } of tokens) own[word.foldedId] = 0;
-    compareNested(candidates, rows);
+    compareNested(matrix, candidates);
     return matrix;
   };
 }
@@ -118,88 +126,93 @@ function wordIdf(collection: Collection, logPapers: number): Float32Array {
   return Float32Array.from(counts, count => 1 - Math.log(count) / logPapers);
 }
 
-/** The place that stands for a candidate: its first whole one, else its first. */
-export function mainPlace({ occurrences }: Candidate): Occurrence {
-  return occurrences.find(o => o.maximal) ?? occurrences[0]!;
-}
-
 function describeWords(
-  row: Float32Array,
+  rows: Float32Array,
+  row: number,
   { tokens, tags }: TaggedField,
-  { from, to }: Occurrence,
+  place: Place,
   idf: Float32Array,
   own: Uint16Array
 ): void {
+  const from = fromOf(place);
+  const to = toOf(place);
   const n = to - from;
-  row[F.wordIdfMin] = 9;
+  rows[row + F.wordIdfMin] = 9;
   for (let i = from; i < to; i++) {
     const { word } = tokens[i]!;
     const rarity = idf[word.foldedId]!;
-    row[F.wordIdfMean]! += rarity / n;
-    if (rarity < row[F.wordIdfMin]!) row[F.wordIdfMin] = rarity;
-    row[F.wordsCount]! += Math.log(own[word.foldedId]!) / n;
-    if (word.isGeneric) row[F.genericShare]! += 1 / n;
-    if (word.isCapital && i > 0) row[F.capitals]! += 1 / n;
-    if (word.isName) row[F.name] = 1;
-    if (word.hasDigit) row[F.digit] = 1;
-    if (word.hasHyphen) row[F.hyphen] = 1;
-    if (word.lower === 'of') row[F.of] = 1;
+    rows[row + F.wordIdfMean]! += rarity / n;
+    if (rarity < rows[row + F.wordIdfMin]!) rows[row + F.wordIdfMin] = rarity;
+    rows[row + F.wordsCount]! += Math.log(own[word.foldedId]!) / n;
+    if (word.isGeneric) rows[row + F.genericShare]! += 1 / n;
+    if (word.isCapital && i > 0) rows[row + F.capitals]! += 1 / n;
+    if (word.isName) rows[row + F.name] = 1;
+    if (word.hasDigit) rows[row + F.digit] = 1;
+    if (word.hasHyphen) rows[row + F.hyphen] = 1;
+    if (word.lower === 'of') rows[row + F.of] = 1;
   }
-  row[F.genericHead] = tokens[to - 1]!.word.isGeneric ? 1 : 0;
-  row[F.weakFirst] = tokens[from]!.word.isWeak ? 1 : 0;
-  row[F.firstTag] = tags[from]!;
-  row[F.lastTag] = tags[to - 1]!;
-  row[F.previousTag] = from > 0 ? tags[from - 1]! : NO_TAG;
-  row[F.nextTag] = to < tokens.length ? tags[to]! : NO_TAG;
+  rows[row + F.genericHead] = tokens[to - 1]!.word.isGeneric ? 1 : 0;
+  rows[row + F.weakFirst] = tokens[from]!.word.isWeak ? 1 : 0;
+  rows[row + F.firstTag] = tags[from]!;
+  rows[row + F.lastTag] = tags[to - 1]!;
+  rows[row + F.previousTag] = from > 0 ? tags[from - 1]! : NO_TAG;
+  rows[row + F.nextTag] = to < tokens.length ? tags[to]! : NO_TAG;
 }
 
 function describePlaces(
-  row: Float32Array,
-  { key, occurrences }: Candidate,
+  rows: Float32Array,
+  row: number,
+  { starts, places }: Candidates,
+  n: number,
   fields: readonly TaggedField[]
 ): void {
   const titleLength = fields[0]!.tokens.length;
   const total = Math.max(1, titleLength + fields[1]!.tokens.length);
-  const position = (o: Occurrence) => (o.field === 1 ? titleLength : 0) + o.from;
+  const position = (place: Place) => fieldOf(place) * titleLength + fromOf(place);
+  const count = starts[n + 1]! - starts[n]!;
+  const first = places[starts[n]!]!;
   let whole = 0;
-  for (const { maximal } of occurrences) if (maximal) whole++;
-  let words = 1;
-  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) words++;
-  row[F.words] = words;
-  row[F.characters] = key.length;
-  row[F.count] = Math.log(occurrences.length);
-  row[F.wholeShare] = whole / occurrences.length;
-  row[F.whole] = Math.log(1 + whole);
-  row[F.inTitle] = occurrences[0]!.field === 0 ? 1 : 0;
-  row[F.firstPlace] = Math.log(1 + position(occurrences[0]!));
-  row[F.firstPlaceRelative] = position(occurrences[0]!) / total;
-  row[F.lastPlaceRelative] = position(occurrences.at(-1)!) / total;
-  row[F.length] = total;
-  row[F.titled] = titleLength > 0 ? 1 : 0;
+  for (let i = starts[n]!; i < starts[n + 1]!; i++) if (isWhole(places[i]!)) whole++;
+  rows[row + F.count] = Math.log(count);
+  rows[row + F.wholeShare] = whole / count;
+  rows[row + F.whole] = Math.log(1 + whole);
+  rows[row + F.inTitle] = fieldOf(first) === 0 ? 1 : 0;
+  rows[row + F.firstPlace] = Math.log(1 + position(first));
+  rows[row + F.firstPlaceRelative] = position(first) / total;
+  rows[row + F.lastPlaceRelative] = position(places[starts[n + 1]! - 1]!) / total;
+  rows[row + F.length] = total;
+  rows[row + F.titled] = titleLength > 0 ? 1 : 0;
 }
 
+/** Candidates of a paper that can be told apart where main places are put in order. */
+const MAX_CANDIDATES = 2 ** 24;
+
 /** Lets each candidate know the best scores of those that hold it, and of those that it holds. */
-function compareNested(candidates: readonly Candidate[], rows: readonly Float32Array[]): void {
-  const places = candidates.map(mainPlace);
-  const order = [...places.keys()].sort(
-    (a, b) =>
-      places[a]!.field - places[b]!.field ||
-      places[a]!.from - places[b]!.from ||
-      places[b]!.to - places[a]!.to
-  );
-  for (const row of rows) row[F.lexLongerMax] = row[F.lexShorterMax] = row[F.topicLongerMax] = NONE;
-  for (const [at, a] of order.entries()) {
-    const outer = places[a]!;
-    const outerRow = rows[a]!;
-    for (let next = at + 1; next < order.length; next++) {
-      const inner = places[order[next]!]!;
-      if (inner.field !== outer.field || inner.from >= outer.to) break;
-      if (inner.to > outer.to) continue;
-      const innerRow = rows[order[next]!]!;
-      innerRow[F.lexLongerMax] = Math.max(innerRow[F.lexLongerMax]!, outerRow[F.lexical]!);
-      innerRow[F.topicLongerMax] = Math.max(innerRow[F.topicLongerMax]!, outerRow[F.topic]!);
-      innerRow[F.longerCount] = Math.max(innerRow[F.longerCount]!, outerRow[F.count]! + 1);
-      outerRow[F.lexShorterMax] = Math.max(outerRow[F.lexShorterMax]!, innerRow[F.lexical]!);
+function compareNested(rows: Float32Array, candidates: Candidates): void {
+  const size = candidates.keys.length;
+  const order = new Float64Array(size);
+  for (let n = 0; n < size; n++) {
+    order[n] = mainPlace(candidates, n) * MAX_CANDIDATES + n;
+    const row = n * WIDTH;
+    rows[row + F.lexLongerMax] = rows[row + F.lexShorterMax] = rows[row + F.topicLongerMax] = NONE;
+  }
+  order.sort();
+  const mains = Int32Array.from(order, x => x / MAX_CANDIDATES);
+  const starts = Int32Array.from(order, (x, at) => (x - mains[at]! * MAX_CANDIDATES) * WIDTH);
+  for (let at = 0; at < size; at++) {
+    const field = fieldOf(mains[at]!);
+    const end = toOf(mains[at]!);
+    for (let next = at + 1; next < size; next++) {
+      const inner = mains[next]!;
+      if (fieldOf(inner) !== field || fromOf(inner) >= end) break;
+      if (toOf(inner) <= end) holds(rows, starts[at]!, starts[next]!);
     }
   }
+}
+
+function holds(rows: Float32Array, outer: number, inner: number): void {
+  rows[inner + F.lexLongerMax] = Math.max(rows[inner + F.lexLongerMax]!, rows[outer + F.lexical]!);
+  rows[inner + F.topicLongerMax] = Math.max(rows[inner + F.topicLongerMax]!, rows[outer + F.topic]!);
+  rows[inner + F.longerCount] = Math.max(rows[inner + F.longerCount]!, rows[outer + F.count]! + 1);
+  rows[outer + F.lexShorterMax] = Math.max(rows[outer + F.lexShorterMax]!, rows[inner + F.lexical]!);
 }

@@ -1,95 +1,97 @@
-import { compareText } from '../model/text.ts';
-import { recordOf, type KeyRecord, type KeyTable } from './counts.ts';
-import { keyOf, type ShortForms } from './keys.ts';
-import { findPhrases, type Phrase } from './phrases.ts';
-import type { TaggedField } from './read.ts';
+import type { KeyTable } from './key-table.ts';
+import type { KeyWords } from './keys.ts';
+import { fieldOf, fromOf, isWhole, toOf, type Place } from './places.ts';
 
-/** Where a candidate stands: the number of its field (0 title, 1 abstract) and its phrase. */
-export interface Occurrence extends Phrase {
-  readonly field: number;
-}
-
-/** All places of a paper that have one key, in reading order. */
-export interface Candidate {
-  readonly key: string;
-  readonly record: KeyRecord;
-  readonly occurrences: Occurrence[];
-}
-
-/** A paper's candidates by key, in the order of their first place. */
-export type Candidates = ReadonlyMap<string, Candidate>;
-
-/** Groups the noun phrases of a paper by key. */
-export function gatherCandidates(
-  fields: readonly TaggedField[],
-  shortForms: ShortForms,
-  table: KeyTable
-): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  for (const [field, tagged] of fields.entries())
-    for (const phrase of findPhrases(tagged)) {
-      const key = keyOf(tagged.tokens, phrase.from, phrase.to, shortForms);
-      if (key.length < 2) continue;
-      const occurrence = { field, from: phrase.from, to: phrase.to, maximal: phrase.maximal };
-      const known = candidates.get(key);
-      if (known) known.occurrences.push(occurrence);
-      else addNew(candidates, recordOf(table, key), occurrence);
-    }
-  return candidates;
-}
-
-function add(
-  candidates: Map<string, Candidate>,
-  record: KeyRecord,
-  occurrences: readonly Occurrence[]
-): void {
-  const known = candidates.get(record.key);
-  if (known) known.occurrences.push(...occurrences);
-  else candidates.set(record.key, { key: record.key, record, occurrences: [...occurrences] });
-}
-
-/** The record's own key is stored, so that equal keys of many papers are one string in memory. */
-function addNew(candidates: Map<string, Candidate>, record: KeyRecord, occurrence: Occurrence): void {
-  candidates.set(record.key, { key: record.key, record, occurrences: [occurrence] });
+/** The noun phrases of a paper with all their parts: place and key of each, in the order in which they were found. */
+export interface Phrases {
+  readonly places: Int32Array;
+  readonly keys: Int32Array;
 }
 
 /**
- * Joins keys that differ only in where words are parted: `finetuning` and `fine tuning`, `lowrank` and `low rank`.
- * The key with most words stands for all, so that it depends on the spellings alone.
+ * A paper's phrases grouped by key, in the order of their first place. The n-th candidate has the key `keys[n]` and
+ * stands at `places[starts[n]]` up to, not including, `places[starts[n + 1]]`, in reading order.
  */
-export function joinSpellings(
-  papers: readonly Map<string, Candidate>[],
-  table: KeyTable
-): Map<string, Candidate>[] {
-  const renamed = otherSpellings(table);
-  return papers.map(candidates => {
-    if (!candidates.keys().some(key => renamed.has(key))) return candidates;
-    const joined = new Map<string, Candidate>();
-    for (const { key, occurrences } of candidates.values())
-      add(joined, recordOf(table, renamed.get(key) ?? key), occurrences);
-    for (const { occurrences } of joined.values())
-      occurrences.sort((a, b) => a.field - b.field || a.from - b.from || b.to - a.to);
-    return joined;
+export interface Candidates {
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** The keys of the phrases of a field. Phrases that begin together follow each other, so each goes on from the last. */
+export function keysOf(phrases: readonly Place[], words: KeyWords, table: KeyTable): number[] {
+  let key = 0;
+  let begin = -1;
+  let done = -1;
+  return phrases.map(place => {
+    const from = fromOf(place);
+    const to = toOf(place);
+    if (from !== begin || to < done) {
+      key = 0;
+      begin = done = from;
+    }
+    for (; done < to; done++) for (const word of words[done]!) key = table.extend(key, word);
+    return key;
   });
 }
 
-/** Keys that another spelling stands for. */
-function otherSpellings(table: KeyTable): Map<string, string> {
-  const chosen = new Map<string, string>();
-  for (const key of table.keys()) {
-    const solid = key.replaceAll(' ', '');
-    const known = chosen.get(solid);
-    if (known === undefined || compareSpellings(key, known) < 0) chosen.set(solid, key);
-  }
-  const renamed = new Map<string, string>();
-  if (chosen.size < table.size)
-    for (const key of table.keys()) {
-      const spelling = chosen.get(key.replaceAll(' ', ''))!;
-      if (spelling !== key) renamed.set(key, spelling);
+/** Makes a function that groups phrases by key; `nameOf` says which key stands for each, 0 for none. */
+export function createGrouper(nameOf: Int32Array): (phrases: Phrases) => Candidates {
+  /** By key: one more than its number among the paper's candidates, 0 between papers. */
+  const numbers = new Int32Array(nameOf.length);
+  return ({ places, keys }) => {
+    const counts: number[] = [];
+    const own: number[] = [];
+    for (const key of keys) {
+      const name = nameOf[key]!;
+      if (name === 0) continue;
+      if (numbers[name] === 0) numbers[name] = own.push(name);
+      counts[numbers[name]! - 1] = (counts[numbers[name]! - 1] ?? 0) + 1;
     }
-  return renamed;
+    const starts = new Int32Array(own.length + 1);
+    for (let n = 0; n < own.length; n++) starts[n + 1] = starts[n]! + counts[n]!;
+    const next = starts.slice();
+    const grouped = new Int32Array(starts[own.length]!);
+    for (let i = 0; i < keys.length; i++) {
+      const name = nameOf[keys[i]!]!;
+      if (name > 0) grouped[next[numbers[name]! - 1]!++] = places[i]!;
+    }
+    let end = 0;
+    for (let n = 0; n < own.length; n++) {
+      numbers[own[n]!] = 0;
+      sortRange(grouped, starts[n]!, starts[n + 1]!);
+      const from = starts[n]!;
+      starts[n] = end;
+      end = keepOuter(grouped, from, starts[n + 1]!, end);
+    }
+    starts[own.length] = end;
+    return { keys: Int32Array.from(own), starts, places: grouped.slice(0, end) };
+  };
 }
 
-function compareSpellings(a: string, b: string): number {
-  return b.length - a.length || compareText(a, b);
+/** Insertion sort: most ranges hold one place, nearly all are in order. */
+function sortRange(places: Int32Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const place = places[i]!;
+    let at = i;
+    for (; at > from && places[at - 1]! > place; at--) places[at] = places[at - 1]!;
+    places[at] = place;
+  }
+}
+
+/** Moves sorted places down to `end`, without those that lie within another; gives the new end. */
+function keepOuter(places: Int32Array, from: number, to: number, end: number): number {
+  let outer: Place = -1;
+  for (let i = from; i < to; i++) {
+    const place = places[i]!;
+    if (outer >= 0 && fieldOf(place) === fieldOf(outer) && toOf(place) <= toOf(outer)) continue;
+    places[end++] = outer = place;
+  }
+  return end;
+}
+
+/** The place that stands for a candidate: its first whole one, else its first. */
+export function mainPlace({ starts, places }: Candidates, n: number): Place {
+  for (let i = starts[n]!; i < starts[n + 1]!; i++) if (isWhole(places[i]!)) return places[i]!;
+  return places[starts[n]!]!;
 }

@@ -7,7 +7,6 @@ import { readCollection, type Collection } from './collection.ts';
 import { findDefinitions } from './definitions.ts';
 import { describeConcepts } from './describe.ts';
 import { createLinkScorer } from './links.ts';
-import { mentionsOf } from './mentions.ts';
 import { rankCandidates } from './rank.ts';
 import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
@@ -32,10 +31,7 @@ export function extractConcepts(
   const { value: terms, diagnostics } = prepareTerms(vocabulary);
   const collection = readCollection(sorted, terms);
   const ranked = rankCandidates(collection);
-  const links = createLinkScorer(collection, ranked);
-  const found = collection.candidates.map((own, paper) =>
-    chooseConcepts(own, ranked[paper]!.scores, n => links(paper, n), collection.counts, sorted.length)
-  );
+  const found = chooseConcepts(collection, ranked, createLinkScorer(collection, ranked));
   const chosen = keepTerms(found, collection, ranked, terms);
   const types = termTypes(typesOf(collection, chosen), terms);
   const statements = readStatements(collection, types);
@@ -45,11 +41,7 @@ export function extractConcepts(
       {
         paper: paper.id,
         introduces: statements.introduces[i]!,
-        concepts: chosen[i]!.map(own => ({
-          id: own.id,
-          score: own.score,
-          mentions: mentionsOf(collection, i, own)
-        }))
+        concepts: chosen[i]!.map(({ id, score, mentions }) => ({ id, score, mentions }))
       }
     ])
   );
@@ -72,17 +64,19 @@ export function extractConcepts(
 
 /** The type of each concept, by id. */
 function typesOf(collection: Collection, chosen: readonly (readonly Chosen[])[]): Map<string, ConceptType> {
-  const ids = new Map(chosen.flatMap(own => own.map(({ key, id }) => [key, id] as const)));
-  const features = typeFeatures(collection, ids);
+  const ids = new Map<string, string>();
+  for (const own of chosen) for (const { key, id } of own) ids.set(key, id);
+  const features = typeFeatures(collection, ids.keys());
   return new Map([...ids].map(([key, id]) => [id, typeOf(features.get(key)!)]));
 }
 
 /** Phrases of two or more papers that became no concept by a rule, most common first. */
-function listLeftOut({ counts, papers }: Collection): LeftOut[] {
-  return [...counts.values()]
-    .flatMap((record): LeftOut[] => {
-      const reason = record.maximal > 1 ? whyLeftOut(record, counts, papers.length) : undefined;
-      return reason ? [{ text: record.key, reason, papers: record.papers }] : [];
-    })
-    .sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
+function listLeftOut(collection: Collection): LeftOut[] {
+  const { counts, keys } = collection;
+  const leftOut: LeftOut[] = [];
+  for (let key = 1; key < keys.size; key++) {
+    const reason = counts.maximal[key]! > 1 ? whyLeftOut(collection, key) : undefined;
+    if (reason) leftOut.push({ text: keys.text(key), reason, papers: counts.papers[key]! });
+  }
+  return leftOut.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));
 }

@@ -1,9 +1,9 @@
 import { sentenceOf } from '../model/sentence.ts';
 import type { Evidence } from '../model/text.ts';
 import { findAbbreviations } from './acronyms.ts';
-import { findNames, sentencesOf, type SentenceTokens } from './names.ts';
+import { findNames } from './names.ts';
 import { isName } from './lexicon.ts';
-import type { PaperText, TaggedField } from './read.ts';
+import type { PaperText, SentenceTokens, TaggedField } from './read.ts';
 import { longKey } from './short-forms.ts';
 import { GENERIC_NOUNS, STOP_WORDS, WEAK_MODIFIERS } from './words.ts';
 
@@ -59,7 +59,7 @@ export function findIntroduced(
     return true;
   };
   addTitleName(title, abstract, others, add);
-  for (const sentence of sentencesOf(abstract)) {
+  for (const sentence of abstract.sentences) {
     addProposed(abstract, sentence, add);
     addOwnTerms(abstract, sentence, others, add);
   }
@@ -219,8 +219,10 @@ function addTitleLongForms(title: TaggedField, found: ReadonlyMap<string, Introd
   for (const { name } of [...found.values()]) {
     const at = title.text.toLowerCase().indexOf(name.toLowerCase());
     if (at >= 0) add(title, at, at + name.length);
+    const own = letters(name);
     const same = title.tokens.findIndex(
-      (_, i) => letters(title.text.slice(title.tokens[i]!.start, title.tokens.at(-1)!.end)) === letters(name)
+      ({ start, word }) =>
+        word.folded[0] === own[0] && letters(title.text.slice(start, title.tokens.at(-1)!.end)) === own
     );
     if (same >= 0 && title.tokens[same]!.word.kind === 'word')
       add(title, title.tokens[same]!.start, title.tokens.at(-1)!.end);
@@ -242,7 +244,7 @@ function addTitleTokens(title: TaggedField, abstract: TaggedField, others: Other
       add(title, start, end);
   }
   if (title.tokens.length === 0) return;
-  for (const sentence of sentencesOf(abstract)) {
+  for (const sentence of abstract.sentences) {
     const token = abstract.tokens[sentence.from]!;
     if (isName(token.word.text) && others(token.word.text) === 0 && isSubject(abstract, token.word.text))
       add(abstract, token.start, token.end);
@@ -250,7 +252,7 @@ function addTitleTokens(title: TaggedField, abstract: TaggedField, others: Other
 }
 
 function isSubject(field: TaggedField, name: string): boolean {
-  return sentencesOf(field).some(
+  return field.sentences.some(
     ({ from }) =>
       field.tokens[from]!.word.text === name && OWN_VERB.test(field.tokens[from + 1]?.word.lower ?? '')
   );

@@ -1,27 +1,43 @@
+import type { KeyTable } from './key-table.ts';
 import type { Token } from './tokens.ts';
 
 /** How a paper resolves its short forms: folded short form → folded words of the long form. */
 export type ShortForms = ReadonlyMap<string, string>;
 
-/** The canonical key of a run of tokens: its folded words, short forms written out. */
-export function keyOf(tokens: readonly Token[], from: number, to: number, shortForms: ShortForms): string {
-  let key = '';
-  for (let i = from; i < to; i++) {
-    const { folded } = tokens[i]!.word;
-    const long = shortForms.get(folded) ?? (folded.includes(' ') ? expandParts(folded, shortForms) : folded);
-    key += key && long ? ` ${long}` : long;
-  }
+/** What the tokens of a field add to a key: the numbers of their folded words, short forms written out. */
+export type KeyWords = readonly (readonly number[])[];
+
+/** Makes a reader of key words that looks at each word once, as long as no short form stands in it. */
+export function createKeyWordReader(
+  table: KeyTable
+): (tokens: readonly Token[], shortForms: ShortForms) => KeyWords {
+  const known: (readonly number[])[] = [];
+  const numbers = (text: string) => text.split(' ').flatMap(part => (part ? [table.word(part)] : []));
+  return (tokens, shortForms) =>
+    tokens.map(({ word }) => {
+      const long = shortForms.size > 0 ? writtenOut(word.folded, shortForms) : undefined;
+      return long === undefined ? (known[word.id] ??= numbers(word.folded)) : numbers(long);
+    });
+}
+
+/** The key of a run of tokens. */
+export function keyOf(words: KeyWords, from: number, to: number, table: KeyTable): number {
+  let key = 0;
+  for (let i = from; i < to; i++) for (const word of words[i]!) key = table.extend(key, word);
   return key;
 }
 
-function expandParts(folded: string, shortForms: ShortForms): string {
-  return folded
-    .split(' ')
-    .map(part => shortForms.get(part) ?? part)
-    .join(' ');
+/** Folded words with their short forms written out; undefined where there is none. */
+function writtenOut(folded: string, shortForms: ShortForms): string | undefined {
+  const long = shortForms.get(folded);
+  if (long !== undefined || !folded.includes(' ')) return long;
+  const parts = folded.split(' ');
+  return parts.some(part => shortForms.has(part))
+    ? parts.map(part => shortForms.get(part) ?? part).join(' ')
+    : undefined;
 }
 
-/** Turns a key into an id that can stand in an address; a function of the key alone, so that ids never change. */
+/** Turns a key's text into an id that can stand in an address; a function of the key alone, so that ids never change. */
 export function idOf(key: string): string {
   return key
     .replace(/\+/gu, ' plus')

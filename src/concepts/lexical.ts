@@ -1,5 +1,5 @@
 import type { Word } from './lexicon.ts';
-import type { Occurrence } from './gather.ts';
+import { fromOf, toOf, type Place } from './places.ts';
 import type { TaggedField } from './read.ts';
 
 /** The parts that a word plays for a phrase. */
@@ -18,14 +18,16 @@ export function lexicalFeatures(role: string, word: Word | undefined): string[] 
 }
 
 /** Adds up what the words of a place, or its neighbours, weigh: one number for each of `ROLES`. */
-export type LexicalScorer = (field: TaggedField, place: Occurrence, out: Float32Array) => void;
+export type LexicalScorer = (field: TaggedField, place: Place, out: Float32Array) => void;
 
 /** Makes a scorer for the words of one lexicon. Each word's weights are summed once. */
 export function createLexicalScorer(model: LexicalModel): LexicalScorer {
   const tables: Float32Array[] = [];
   const edge = weightsOf(undefined, model);
   const weights = (word: Word | undefined) => (word ? (tables[word.id] ??= weightsOf(word, model)) : edge);
-  return ({ tokens }, { from, to }, out) => {
+  return ({ tokens }, place, out) => {
+    const from = fromOf(place);
+    const to = toOf(place);
     out.fill(0);
     if (to - from === 1) out[5] = weights(tokens[from]!.word)[5]!;
     else {
@@ -33,8 +35,8 @@ export function createLexicalScorer(model: LexicalModel): LexicalScorer {
       out[1] = weights(tokens[to - 1]!.word)[1]!;
       for (let i = from + 1; i < to - 1; i++) out[2]! += weights(tokens[i]!.word)[2]!;
     }
-    out[3] = weights(tokens[from - 1]?.word)[3]!;
-    out[4] = weights(tokens[to]?.word)[4]!;
+    out[3] = weights(from > 0 ? tokens[from - 1]!.word : undefined)[3]!;
+    out[4] = weights(to < tokens.length ? tokens[to]!.word : undefined)[4]!;
   };
 }
 

@@ -1,22 +1,16 @@
 import { mentionAt, type Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
-import type { Occurrence } from './gather.ts';
+import { fieldOf, fromOf, toOf, type Place } from './places.ts';
 
-/** The places of a concept in a paper, in reading order. */
-export function mentionsOf(
-  collection: Collection,
-  paper: number,
-  { occurrences }: { readonly occurrences: readonly Occurrence[] }
-): Mention[] {
-  return occurrences.map(place => mentionOf(collection, paper, place));
+/** The places of a paper's n-th candidate as mentions, in reading order. */
+export function mentionsOf(collection: Collection, paper: number, n: number): Mention[] {
+  const { starts, places } = collection.candidates[paper]!;
+  const mentions: Mention[] = [];
+  for (let i = starts[n]!; i < starts[n + 1]!; i++) mentions.push(mentionOf(collection, paper, places[i]!));
+  return mentions;
 }
 
-/** A place as a mention. */
-export function mentionOf(
-  { papers, fields }: Collection,
-  paper: number,
-  { field, from, to }: Occurrence
-): Mention {
-  const { tokens, field: name } = fields[paper]![field]!;
-  return mentionAt(papers[paper]!, name, tokens[from]!.start, tokens[to - 1]!.end);
+function mentionOf({ papers, fields }: Collection, paper: number, place: Place): Mention {
+  const { tokens, field } = fields[paper]![fieldOf(place)]!;
+  return mentionAt(papers[paper]!, field, tokens[fromOf(place)]!.start, tokens[toOf(place) - 1]!.end);
 }

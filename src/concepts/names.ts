@@ -1,22 +1,4 @@
-import { sentenceRanges } from '../model/sentence.ts';
-import type { TaggedField } from './read.ts';
-
-/** A sentence as a range of tokens, `to` exclusive. */
-export interface SentenceTokens {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The sentences of a field; a title is one. */
-export function sentencesOf({ field, text, tokens }: TaggedField): SentenceTokens[] {
-  if (field === 'title') return tokens.length > 0 ? [{ from: 0, to: tokens.length }] : [];
-  let next = 0;
-  return sentenceRanges(text).map(([, end]) => {
-    const from = next;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    return { from, to: next };
-  });
-}
+import type { SentenceTokens, TaggedField } from './read.ts';
 
 /** True for a token that is written like a proper name at its place. */
 export function isNameToken({ tokens }: TaggedField, i: number, sentence: SentenceTokens): boolean {

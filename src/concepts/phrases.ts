@@ -1,14 +1,7 @@
+import { MAX_TOKENS, placeAt, type Place } from './places.ts';
 import type { TaggedField } from './read.ts';
-import { tagNumber } from './tagger.ts';
+import { TAGS, tagNumber } from './tagger.ts';
 import type { Token } from './tokens.ts';
-
-/** A run of tokens that may be a concept; `from` and `to` count tokens, `to` is exclusive. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  /** True for a whole noun phrase, false for a part of one. */
-  readonly maximal: boolean;
-}
 
 /** The longest phrase, in tokens. */
 export const MAX_WORDS = 6;
@@ -38,27 +31,38 @@ function roleOf({ word }: Token, tag: number): number {
   return tag === ADV && (word.lower.endsWith('ly') || word.lower.includes('-')) ? MODIFIER : NOTHING;
 }
 
-/** Every noun phrase of a field with all its parts, in reading order. */
-export function findPhrases(field: TaggedField): Phrase[] {
-  const { tokens, tags } = field;
-  const roles = tokens.map((token, i) => roleOf(token, tags[i]!));
-  const phrases: Phrase[] = [];
-  for (let i = 0; i < tokens.length;) {
-    let end = i;
-    while (end < tokens.length && roles[end] !== NOTHING) end++;
-    if (end > i) {
-      addParts(phrases, field, roles, i, end);
-      addOfPhrases(phrases, field, roles, i, end);
+/**
+ * Finds every noun phrase of a field (its number is `number`) with all its parts: first those that begin at the first
+ * token of a noun phrase, the shorter ones first, then those at the next. Behind them those with "of".
+ */
+export type PhraseFinder = (field: TaggedField, number: number) => Place[];
+
+/** Makes a finder that works out once what a word with a tag can be. */
+export function createPhraseFinder(): PhraseFinder {
+  const known: number[] = [];
+  return (field, number) => {
+    const { tokens, tags } = field;
+    const length = Math.min(tokens.length, MAX_TOKENS);
+    const roles = new Uint8Array(length);
+    for (let i = 0; i < length; i++)
+      roles[i] = known[tokens[i]!.word.id * TAGS.length + tags[i]!] ??= roleOf(tokens[i]!, tags[i]!);
+    const phrases: Place[] = [];
+    for (let i = 0; i < length; i++) {
+      const start = i;
+      while (i < length && roles[i] !== NOTHING) i++;
+      if (i === start) continue;
+      addParts(phrases, field, number, roles, start, i);
+      addOfPhrases(phrases, field, number, roles, start, i);
     }
-    i = end + 1;
-  }
-  return phrases;
+    return phrases;
+  };
 }
 
 function addParts(
-  phrases: Phrase[],
+  phrases: Place[],
   { tokens, tags }: TaggedField,
-  roles: readonly number[],
+  number: number,
+  roles: Uint8Array,
   start: number,
   end: number
 ): void {
@@ -67,24 +71,25 @@ function addParts(
   let first = start;
   while (first < last - 1 && (tokens[first]!.word.isWeak || (tags[first] === VERB && first === start)))
     first++;
+  const whole = Math.max(first, last - MAX_WORDS);
   for (let from = start; from < last; from++)
     for (let to = from + 1; to <= Math.min(last, from + MAX_WORDS); to++)
-      if (roles[to - 1] === HEAD)
-        phrases.push({ from, to, maximal: to === last && from === Math.max(first, last - MAX_WORDS) });
+      if (roles[to - 1] === HEAD) phrases.push(placeAt(number, from, to, to === last && from === whole));
 }
 
 /** `mixture of experts`: the end of one noun phrase, "of", perhaps an article, the beginning of the next. */
 function addOfPhrases(
-  phrases: Phrase[],
+  phrases: Place[],
   { tokens }: TaggedField,
-  roles: readonly number[],
+  number: number,
+  roles: Uint8Array,
   start: number,
   end: number
 ): void {
-  if (tokens[end]?.word.lower !== 'of' || roles[end - 1] !== HEAD) return;
+  if (end >= roles.length || tokens[end]!.word.lower !== 'of' || roles[end - 1] !== HEAD) return;
   let right = end + 1;
   if (/^(?:the|an?)$/u.test(tokens[right]?.word.lower ?? '')) right++;
   for (let from = Math.max(start, end - MAX_OF_WORDS); from < end; from++)
-    for (let to = right; to < Math.min(right + MAX_OF_WORDS, tokens.length) && roles[to] !== NOTHING; to++)
-      if (roles[to] === HEAD) phrases.push({ from, to: to + 1, maximal: false });
+    for (let to = right; to < Math.min(right + MAX_OF_WORDS, roles.length) && roles[to] !== NOTHING; to++)
+      if (roles[to] === HEAD) phrases.push(placeAt(number, from, to + 1, false));
 }

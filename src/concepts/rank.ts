@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import { createFeatureReader, FEATURES } from './features.ts';
 import { createLexicalScorer, readLexical, type LexicalModel } from './lexical.ts';
-import { readTrees, scoreTrees, type TreeModel } from './trees.ts';
+import { createTreeScorer, readTrees, type TreeModel } from './trees.ts';
 import ranker from './weights/ranker.json' with { type: 'json' };
 import topic from './weights/topic.json' with { type: 'json' };
 
@@ -34,14 +34,14 @@ export function rankCandidates(collection: Collection, model: RankerModel = MODE
     createLexicalScorer(model.lexical),
     createLexicalScorer(model.topic)
   );
-  return collection.papers.map((_, paper) => {
+  const scoreOf = createTreeScorer(model.trees, FEATURES.length);
+  return collection.candidates.map(({ keys }, paper) => {
     const rows = read(paper);
-    const size = rows.length / FEATURES.length;
-    const scores = new Float32Array(size);
-    const words = new Float32Array(size);
-    const topic = new Float32Array(size);
-    for (let n = 0, start = 0; n < size; n++, start += FEATURES.length) {
-      scores[n] = 1 / (1 + Math.exp(-scoreTrees(model.trees, rows, start)));
+    const scores = new Float32Array(keys.length);
+    const words = new Float32Array(keys.length);
+    const topic = new Float32Array(keys.length);
+    for (let n = 0, start = 0; n < keys.length; n++, start += FEATURES.length) {
+      scores[n] = 1 / (1 + Math.exp(-scoreOf(rows, start)));
       words[n] = rows[start + LEXICAL]!;
       topic[n] = rows[start + TOPIC]!;
     }

@@ -4,8 +4,8 @@ import { mentionAt, type Evidence, type Mention } from '../model/text.ts';
 import { findAbbreviations } from './acronyms.ts';
 import { CUES_AFTER, CUES_BEFORE, NEGATION, OWN, REACH, WINNING } from './cues.ts';
 import { isMeasured } from './objects.ts';
-import { findNames, sentencesOf, type SentenceTokens } from './names.ts';
-import type { PaperText, TaggedField } from './read.ts';
+import { findNames } from './names.ts';
+import type { PaperText, SentenceTokens, TaggedField } from './read.ts';
 import { longKey } from './short-forms.ts';
 
 /** A named thing that a paper relates to, and the sentence that says how. */
@@ -50,7 +50,7 @@ export function findStated(
   };
   const stated = new Map<string, Stated>();
   for (const field of fields)
-    for (const sentence of sentencesOf(field)) {
+    for (const sentence of field.sentences) {
       const objects = objectsOf(paper, field, sentence);
       const parts = objects.flatMap(object => partsOfOwn(paper, field, object, own, tests));
       const related = speaksOfOwn(field, sentence, own)

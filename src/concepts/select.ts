@@ -1,7 +1,8 @@
-import { compareText } from '../model/text.ts';
-import type { KeyRecord } from './counts.ts';
-import type { Candidates, Occurrence } from './gather.ts';
+import { compareText, type Mention } from '../model/text.ts';
+import type { Collection } from './collection.ts';
 import { idOf } from './keys.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Ranked } from './rank.ts';
 import { GENERIC_NOUNS } from './words.ts';
 
 /** A candidate that became a concept of its paper. */
@@ -11,7 +12,8 @@ export interface Chosen {
   /** Papers that have the key, as a concept or not. */
   readonly spread: number;
   readonly score: number;
-  readonly occurrences: readonly Occurrence[];
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
 }
 
 /** The least probability of a concept that only one paper has; below it a longer list costs more precision than it adds recall. */
@@ -30,39 +32,65 @@ const EMPTY_HEAD = /^(.+) (?:model|method|approach|architecture|algorithm|framew
 const STANDS_ALONE = 0.25;
 
 /** Why a key is no concept of any paper, or undefined. */
-export function whyLeftOut(
-  { key, papers: spread }: KeyRecord,
-  records: ReadonlyMap<string, KeyRecord>,
-  papers: number
-): string | undefined {
-  if (spread > 1 && key.split(' ').every(word => GENERIC_NOUNS.has(word))) return 'general academic language';
-  if (papers >= 20 && spread > papers * 0.4) return 'nearly all papers share it';
-  if (/^\p{N}+$/u.test(key)) return 'a number';
-  const core = records.get(EMPTY_HEAD.exec(key)?.[1] ?? '');
-  if (spread > 1 && core && core.maximal > spread && core.maximal >= STANDS_ALONE * core.papers)
-    return `says no more than "${core.key}"`;
+export function whyLeftOut({ keys, counts, papers }: Collection, key: number): string | undefined {
+  const text = keys.text(key);
+  const spread = counts.papers[key]!;
+  if (spread > 1 && text.split(' ').every(word => GENERIC_NOUNS.has(word)))
+    return 'general academic language';
+  if (papers.length >= 20 && spread > papers.length * 0.4) return 'nearly all papers share it';
+  if (/^\p{N}+$/u.test(text)) return 'a number';
+  const core = keys.find(EMPTY_HEAD.exec(text)?.[1] ?? '');
+  const alone = counts.maximal[core]!;
+  if (spread > 1 && core > 0 && alone > spread && alone >= STANDS_ALONE * counts.papers[core]!)
+    return `says no more than "${keys.text(core)}"`;
   return undefined;
 }
 
-/** The concepts of a paper, best first. */
+/** The concepts of each paper, best first; `linkScore` says whether a shared one is worth a link. */
 export function chooseConcepts(
-  candidates: Candidates,
-  scores: Float32Array,
-  linkScores: (n: number) => number,
-  records: ReadonlyMap<string, KeyRecord>,
-  papers: number
-): Chosen[] {
-  const chosen: Chosen[] = [];
-  for (const [i, { key, record, occurrences }] of [...candidates.values()].entries()) {
-    const score = scores[i]!;
-    if (
-      score < (record.papers > 1 ? SURE_SCORE : MIN_SCORE) &&
-      (record.papers < 2 || linkScores(i) < MIN_LINK)
-    )
-      continue;
-    if (whyLeftOut(record, records, papers)) continue;
-    chosen.push({ key, id: (record.id ??= idOf(key)), spread: record.papers, score, occurrences });
-  }
-  chosen.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
-  return chosen.filter(({ score, spread }, i) => i < FIRST || spread > 1 || score >= FAIR_SCORE);
+  collection: Collection,
+  ranked: readonly Ranked[],
+  linkScore: (paper: number, n: number) => number
+): Chosen[][] {
+  const { counts } = collection;
+  const nameOf = createNamer(collection);
+  return collection.candidates.map(({ keys }, paper) => {
+    const { scores } = ranked[paper]!;
+    const picks: Pick[] = [];
+    for (let n = 0; n < keys.length; n++) {
+      const score = scores[n]!;
+      const spread = counts.papers[keys[n]!]!;
+      if (score < (spread > 1 ? SURE_SCORE : MIN_SCORE) && (spread < 2 || linkScore(paper, n) < MIN_LINK))
+        continue;
+      const name = nameOf(keys[n]!);
+      if (name) picks.push({ name, spread, score, n });
+    }
+    picks.sort((a, b) => b.score - a.score || compareText(a.name.key, b.name.key));
+    return picks.flatMap(({ name, spread, score, n }, i) =>
+      i < FIRST || spread > 1 || score >= FAIR_SCORE
+        ? [{ ...name, spread, score, mentions: mentionsOf(collection, paper, n) }]
+        : []
+    );
+  });
+}
+
+interface Pick {
+  readonly name: Name;
+  readonly spread: number;
+  readonly score: number;
+  readonly n: number;
+}
+
+type Name = { readonly key: string; readonly id: string };
+
+/** Works out once what a key is called; undefined for one that is left out. */
+function createNamer(collection: Collection): (key: number) => Name | undefined {
+  const names = new Map<number, Name | undefined>();
+  return key => {
+    if (names.has(key)) return names.get(key);
+    const text = collection.keys.text(key);
+    const name = whyLeftOut(collection, key) ? undefined : { key: text, id: idOf(text) };
+    names.set(key, name);
+    return name;
+  };
 }

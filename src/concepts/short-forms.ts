@@ -2,6 +2,7 @@ import { compareText } from '../model/text.ts';
 import { findAbbreviations, type Abbreviation } from './acronyms.ts';
 import { foldWord } from './fold.ts';
 import type { ShortForms } from './keys.ts';
+import type { Word } from './lexicon.ts';
 import type { TaggedField } from './read.ts';
 
 /** The short forms of a whole collection: what each may stand for, and which papers say so. */
@@ -42,8 +43,11 @@ export function poolShortForms(papers: readonly (readonly TaggedField[])[]): Sho
       if (!meaning.includes(' ') || key.includes(' ') || meaning.split(' ').includes(key) || defined.has(key))
         continue;
       defined.set(key, meaning);
-      const senseMap = senses.get(key) ?? new Map<string, number[]>();
-      senses.set(key, senseMap.set(meaning, [...(senseMap.get(meaning) ?? []), paper]));
+      const meanings = senses.get(key) ?? new Map<string, number[]>();
+      senses.set(key, meanings);
+      const defining = meanings.get(meaning);
+      if (defining) defining.push(paper);
+      else meanings.set(meaning, [paper]);
     }
     return defined;
   });
@@ -58,50 +62,74 @@ export function resolveShortForms(
   pool: ShortFormPool,
   papers: readonly (readonly TaggedField[])[]
 ): ShortForms[] {
-  const vocabulary = (fields: readonly TaggedField[]) =>
-    new Set(
-      fields.flatMap(({ tokens }) => tokens.map(token => token.word.folded)).filter(word => word.length > 3)
-    );
-  const bags = new Map<number, Set<string>>();
-  const bag = (paper: number) => {
-    const known = bags.get(paper) ?? vocabulary(papers[paper]!);
-    bags.set(paper, known);
-    return known;
-  };
+  const wordsOf = createVocabularyReader(papers);
+  const formsIn = createShortFormFinder(pool);
   return papers.map((fields, paper) => {
     const meanings = new Map(pool.own[paper]);
-    for (const form of shortFormsIn(fields, pool)) {
+    for (const form of formsIn(fields)) {
       if (meanings.has(form)) continue;
       const senses = [...pool.senses.get(form)!];
-      if (senses.length === 1) meanings.set(form, senses[0]![0]);
-      else meanings.set(form, nearestSense(senses, bag(paper), bag));
+      meanings.set(form, senses.length === 1 ? senses[0]![0] : nearestSense(senses, paper, wordsOf));
     }
     return meanings;
   });
 }
 
-function shortFormsIn(fields: readonly TaggedField[], pool: ShortFormPool): Set<string> {
-  const forms = new Set<string>();
-  for (const { tokens } of fields)
-    for (const { word } of tokens)
-      if (/\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(word.text))
-        for (const part of word.folded.split(' ')) if (pool.senses.has(part)) forms.add(part);
-  return forms;
+/** Makes a finder of the short forms that a paper writes; each word is looked at once. */
+function createShortFormFinder(pool: ShortFormPool): (fields: readonly TaggedField[]) => Set<string> {
+  const known: (readonly string[])[] = [];
+  const formsOf = ({ text, folded }: Word) =>
+    /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(text) ? folded.split(' ').filter(part => pool.senses.has(part)) : [];
+  return fields => {
+    const forms = new Set<string>();
+    for (const { tokens } of fields)
+      for (const { word } of tokens) for (const form of (known[word.id] ??= formsOf(word))) forms.add(form);
+    return forms;
+  };
 }
+
+/** Words of a paper that say something. */
+type VocabularyReader = (paper: number) => ReadonlySet<string>;
+
+function createVocabularyReader(papers: readonly (readonly TaggedField[])[]): VocabularyReader {
+  const known = new Map<number, Set<string>>();
+  return paper => {
+    let words = known.get(paper);
+    if (!words) {
+      words = new Set();
+      for (const { tokens } of papers[paper]!)
+        for (const { word } of tokens) if (word.folded.length > 3) words.add(word.folded);
+      known.set(paper, words);
+    }
+    return words;
+  };
+}
+
+/** Defining papers that a sense is known by; more tell nothing new. */
+const MAX_DEFINING = 20;
 
 function nearestSense(
   senses: readonly [string, readonly number[]][],
-  words: ReadonlySet<string>,
-  bag: (paper: number) => ReadonlySet<string>
+  paper: number,
+  wordsOf: VocabularyReader
 ): string {
+  const words = wordsOf(paper);
   const likeness = ([meaning, papers]: readonly [string, readonly number[]]) => {
     const spoken = meaning.split(' ').filter(word => words.has(word)).length;
-    const shared = papers
-      .slice(0, 20)
-      .map(paper => words.intersection(bag(paper)).size / Math.sqrt(bag(paper).size + 1));
-    return spoken + Math.max(...shared) / 10 + Math.log(1 + papers.length) / 2;
+    let nearest = 0;
+    for (const other of papers.slice(0, MAX_DEFINING)) {
+      const theirs = wordsOf(other);
+      nearest = Math.max(nearest, sharedBy(words, theirs) / Math.sqrt(theirs.size + 1));
+    }
+    return spoken + nearest / 10 + Math.log(1 + papers.length) / 2;
   };
   return senses
     .map(sense => ({ meaning: sense[0], value: likeness(sense) }))
     .sort((a, b) => b.value - a.value || compareText(a.meaning, b.meaning))[0]!.meaning;
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
 }

@@ -32,17 +32,17 @@ export function readStatements(
   collection: Collection,
   typeById: ReadonlyMap<string, ConceptType>
 ): Statements {
-  const { papers, fields, candidates, counts, shortForms } = collection;
+  const { papers, fields, candidates, counts, keys, shortForms } = collection;
   const keyIn = (paper: number, name: string) =>
     longKey(name)
       .split(' ')
       .map(word => shortForms[paper]!.get(word) ?? word)
       .join(' ');
-  const count = (key: string) => counts.get(key)?.papers ?? 0;
+  const count = (key: string) => counts.papers[keys.find(key)]!;
   const introduced = papers.map((paper, i) =>
     findIntroduced(paper, fields[i]!, name => {
       const key = keyIn(i, name);
-      return count(key) - (candidates[i]!.has(key) ? 1 : 0);
+      return count(key) - (candidates[i]!.keys.includes(keys.find(key)) ? 1 : 0);
     })
   );
   const home = homePapers(

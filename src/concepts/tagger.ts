@@ -53,10 +53,16 @@ export const asPrevious = (lower: string): string[] => [`p${lower}`];
 /** Features that a word gives to the token before it. */
 export const asNext = (lower: string): string[] => [`n${lower}`, `m${lower.slice(-3)}`];
 
-/** Features of the two tags before; the last one goes with the word's suffix. */
-export function tagFeatures(lower: string, before: number, before2: number): string[] {
-  return [`a${before}`, `b${before},${before2}`, `c${before}${lastPart(lower).slice(-3)}`];
-}
+/** Features of the two tags before. */
+export const tagFeatures = (before: number, before2: number): string[] => [
+  `a${before}`,
+  `b${before},${before2}`
+];
+
+/** Features of the tag before, with the end of the word. */
+export const suffixFeatures = (lower: string, before: number): string[] => [
+  `c${before}${lastPart(lower).slice(-3)}`
+];
 
 /** Capitals, digits and hyphens of a word as a short code. */
 export function shapeOf(text: string): string {
@@ -72,11 +78,13 @@ function lastPart(lower: string): string {
 /** Tags the tokens of a text; the result holds numbers into `TAGS`. */
 export type Tagger = (tokens: readonly Token[]) => Uint8Array;
 
+/** What a word weighs for each tag, by itself and beside other words. */
 interface Rows {
   readonly own: Float32Array;
   readonly previous: Float32Array;
   readonly next: Float32Array;
   readonly fixed: number;
+  /** With each tag before it. */
   readonly after: (Float32Array | undefined)[];
 }
 
@@ -85,6 +93,9 @@ export function createTagger(model: TaggerModel = MODEL): Tagger {
   const rowsOf: Rows[] = [];
   const sum = (features: readonly string[]) => sumRows(model, features);
   const edge = { previous: sum(asPrevious('<')), next: sum(asNext('>')) };
+  const tagPairs = Array.from({ length: (NONE + 1) ** 2 }, (_, pair) =>
+    sum(tagFeatures(Math.floor(pair / (NONE + 1)), pair % (NONE + 1)))
+  );
   const rows = (word: Word): Rows =>
     (rowsOf[word.id] ??= {
       own: sum(ownFeatures(word)),
@@ -100,15 +111,15 @@ export function createTagger(model: TaggerModel = MODEL): Tagger {
     let before2 = NONE;
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]!.word;
-      const row = rows(word);
-      let best = row.fixed;
+      const { own, fixed, after } = rows(word);
+      let best = fixed;
       if (best < 0) {
-        const context = (row.after[before * (NONE + 1) + before2] ??= sum(
-          tagFeatures(word.lower, before, before2)
-        ));
+        const pair = tagPairs[before * (NONE + 1) + before2]!;
+        const context = (after[before] ??= sum(suffixFeatures(word.lower, before)));
         const previous = i > 0 ? rows(tokens[i - 1]!.word).previous : edge.previous;
         const next = i + 1 < tokens.length ? rows(tokens[i + 1]!.word).next : edge.next;
-        for (let t = 0; t < NONE; t++) scores[t] = row.own[t]! + context[t]! + previous[t]! + next[t]!;
+        for (let t = 0; t < NONE; t++)
+          scores[t] = own[t]! + Math.fround(pair[t]! + context[t]!) + previous[t]! + next[t]!;
         best = argMax(scores);
       }
       tags[i] = best;

@@ -20,23 +20,47 @@ const POSSESSIVE = /['’]s(?!\p{L})/uy;
 const SPACE = /[\s~]+/uy;
 const MAY_BE_MARKUP = /^(?:<|\$|\\|https?:|www\.|[\w.]+@)/u;
 
+/** Characters that end a word of plain letters; after others the pattern has to look on. */
+const AFTER_WORD = new Set([...' ,;:()[]"?!.\n'].map(character => character.charCodeAt(0)));
+
 /** Splits a text into tokens. White space and TeX's `~` separate; every other character belongs to exactly one token. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  for (let at = match(SPACE, text, 0) ?? 0; at < text.length; at = match(SPACE, text, at) ?? at) {
-    const end = endOfToken(text, at);
+  const hasAddress = text.includes('@');
+  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
+    const end = endOfPlainWord(text, at, hasAddress) || endOfToken(text, at, hasAddress);
     tokens.push({ start: at, end, word: lexicon(text.slice(at, end)) });
     at = end;
   }
   return tokens;
 }
 
-function endOfToken(text: string, at: number): number {
+function skipSpace(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const isLetter = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  if (isAsciiLetter(code)) return at;
+  if (code === 32 && isAsciiLetter(text.charCodeAt(at + 1))) return at + 1;
+  return match(SPACE, text, at) ?? at;
+}
+
+/** Where a word of nothing but ASCII letters ends, most words; 0 for everything else. */
+function endOfPlainWord(text: string, at: number, hasAddress: boolean): number {
+  if (hasAddress || MAY_BEGIN_ADDRESS.has(text.charCodeAt(at))) return 0;
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return end > at && (end === text.length || AFTER_WORD.has(text.charCodeAt(end))) ? end : 0;
+}
+
+const MAY_BEGIN_ADDRESS = new Set([...'hw'].map(character => character.charCodeAt(0)));
+
+function isAsciiLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
+}
+
+function endOfToken(text: string, at: number, hasAddress: boolean): number {
+  const code = text.charCodeAt(at);
+  const isLetter = isAsciiLetter(code) || (code > 47 && code < 58);
   const markup =
-    (!isLetter || code === 104 || code === 119 || text.includes('@')) &&
-    MAY_BE_MARKUP.test(text.slice(at, at + 40));
+    (!isLetter || MAY_BEGIN_ADDRESS.has(code) || hasAddress) && MAY_BE_MARKUP.test(text.slice(at, at + 40));
   return (
     (markup ? match(MARKUP, text, at) : undefined) ??
     match(WORD, text, at) ??

@@ -1,5 +1,7 @@
 import type { ConceptType } from '../model/concept.ts';
 import type { Collection } from './collection.ts';
+import type { Word } from './lexicon.ts';
+import { fieldOf, fromOf, toOf, type Place } from './places.ts';
 import type { TaggedField } from './read.ts';
 import weights from './weights/types.json' with { type: 'json' };
 
@@ -54,30 +56,32 @@ const HEADS = new Map(
 /** What general head nouns say counts more than what single words happened to be. */
 const HEAD_STRENGTH = 3;
 
+/** Tokens on either side in which words that name a kind are looked for. */
+const REACH = 8;
+
 /** Places of a key that are looked at; more tell nothing new. */
 const MAX_PLACES = 30;
 
-/** What the type of a key is read from: its head, its shape, and the words around it in the whole collection. */
-export function typeFeatures(
-  collection: Collection,
-  keys: { has(key: string): boolean }
-): Map<string, TypeFeatures> {
+/** What the type of keys is read from, by their text: their head, their shape, and the words around them in the whole collection. */
+export function typeFeatures(collection: Collection, texts: Iterable<string>): Map<string, TypeFeatures> {
+  const placeFeatures = createPlaceReader();
+  const wanted = new Map([...texts].map(text => [collection.keys.find(text), text]));
   const sums = new Map<string, { features: Map<string, number>; places: number }>();
-  for (const [paper, candidates] of collection.candidates.entries())
-    for (const { key, occurrences } of candidates.values()) {
-      if (!keys.has(key)) continue;
-      const sum = sums.get(key) ?? { features: new Map<string, number>(), places: 0 };
-      sums.set(key, sum);
-      for (const { field, from, to } of occurrences) {
-        if (sum.places >= MAX_PLACES) break;
+  for (const [paper, { keys, starts, places }] of collection.candidates.entries())
+    for (let n = 0; n < keys.length; n++) {
+      const text = wanted.get(keys[n]!);
+      if (text === undefined) continue;
+      const sum = sums.get(text) ?? { features: new Map<string, number>(), places: 0 };
+      sums.set(text, sum);
+      for (let i = starts[n]!; i < starts[n + 1]! && sum.places < MAX_PLACES; i++) {
         sum.places++;
-        for (const feature of placeFeatures(collection.fields[paper]![field]!, from, to))
+        for (const feature of placeFeatures(collection.fields[paper]![fieldOf(places[i]!)]!, places[i]!))
           sum.features.set(feature, (sum.features.get(feature) ?? 0) + 1);
       }
     }
   return new Map(
-    [...sums].map(([key, { features, places }]) => {
-      const shares = new Map([...features].map(([feature, n]) => [feature, n / places]));
+    [...sums].map(([key, { features: shares, places }]) => {
+      for (const [feature, n] of shares) shares.set(feature, n / places);
       for (const feature of keyFeatures(key, (shares.get('name') ?? 0) > 0.5 && !key.includes(' ')))
         shares.set(feature, feature.startsWith('H') ? HEAD_STRENGTH : 1);
       return [key, shares];
@@ -98,27 +102,65 @@ function keyFeatures(key: string, isProperName: boolean): string[] {
   return [...features, `h${head}`, `f${words[0]!}`];
 }
 
-function placeFeatures({ tokens }: TaggedField, from: number, to: number): string[] {
-  const { isName, hasDigit, text, lower } = tokens[to - 1]!.word;
+/** What a word tells of a key beside it: by side, and by side for names; undefined where it tells nothing. */
+interface Neighbour {
+  readonly said: Readonly<Record<Side, string>>;
+  readonly ofName: Readonly<Record<Side, string>>;
+}
+
+type Side = 'l' | 'r' | 'll';
+
+/** Makes a reader of what stands at a place and around it; each word is looked at once. */
+function createPlaceReader(): (field: TaggedField, place: Place) => string[] {
+  const neighbours: (Neighbour | null | undefined)[] = [];
+  const kinds: string[] = [];
+  const edge = describeNeighbour('|');
+  const kindOf = ({ id, folded }: Word) => (kinds[id] ??= KIND_WORDS.has(folded) ? `k${folded}` : '');
+  const neighbourOf = (word: Word | undefined) => {
+    if (!word) return edge;
+    if (neighbours[word.id] === undefined)
+      neighbours[word.id] = isTelling(word) ? describeNeighbour(word.folded || word.text) : null;
+    return neighbours[word.id];
+  };
+  return ({ tokens }, place) => {
+    const from = fromOf(place);
+    const to = toOf(place);
+    const head = tokens[to - 1]!.word;
+    const features = shapeFeatures(head);
+    const add = (side: Side, i: number) => {
+      const neighbour = neighbourOf(i >= 0 ? tokens[i]?.word : undefined);
+      if (!neighbour) return;
+      features.push(neighbour.said[side]);
+      if (head.isName) features.push(neighbour.ofName[side]);
+    };
+    add('l', from - 1);
+    add('r', to);
+    add('ll', from - 2);
+    const last = Math.min(tokens.length, to + REACH);
+    for (let i = Math.max(0, from - REACH); i < last; i++) {
+      const kind = i < from || i >= to ? kindOf(tokens[i]!.word) : '';
+      if (kind) features.push(kind);
+    }
+    return features;
+  };
+}
+
+function describeNeighbour(text: string): Neighbour {
+  return {
+    said: { l: `l${text}`, r: `r${text}`, ll: `ll${text}` },
+    ofName: { l: `Nl${text}`, r: `Nr${text}`, ll: `Nll${text}` }
+  };
+}
+
+/** General words, words that name a kind, and marks; other words would only tell of single concepts. */
+function isTelling({ kind, isStop, isGeneric, folded, text }: Word): boolean {
+  return kind !== 'word' || isStop || isGeneric || KIND_WORDS.has(folded || text);
+}
+
+function shapeFeatures({ isName, hasDigit, text, lower }: Word): string[] {
+  if (!isName) return [];
   const capitals = text.toUpperCase() === text && lower !== text;
-  const features = isName
-    ? ['name', hasDigit ? 'name-digit' : 'name-plain', capitals ? 'name-capitals' : 'name-mixed']
-    : [];
-  for (const [place, i] of [
-    ['l', from - 1],
-    ['r', to],
-    ['ll', from - 2]
-  ] as const) {
-    const beside = tokens[i]?.word;
-    const said = beside ? beside.folded || beside.text : '|';
-    if (beside?.kind === 'word' && !beside.isStop && !beside.isGeneric && !KIND_WORDS.has(said)) continue;
-    features.push(place + said);
-    if (isName) features.push(`N${place}${said}`);
-  }
-  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 8); i++)
-    if ((i < from || i >= to) && KIND_WORDS.has(tokens[i]!.word.folded))
-      features.push(`k${tokens[i]!.word.folded}`);
-  return features;
+  return ['name', hasDigit ? 'name-digit' : 'name-plain', capitals ? 'name-capitals' : 'name-mixed'];
 }
 
 /** The most likely type. */

@@ -43,7 +43,18 @@ function endsSentence(text: string, dot: number, mark: string, next: number): bo
 export function sentenceOf(texts: Texts, span: Span): Evidence {
   const text = texts[span.field];
   if (span.field === 'title') return mentionAt(texts, 'title', 0, text.length);
-  const ranges = sentenceRanges(text);
+  const ranges = rangesOf(text);
   const [start, end] = ranges.findLast(([from]) => from <= span.start) ?? [0, text.length];
   return mentionAt(texts, span.field, start, end);
+}
+
+/** The sentences of one abstract are asked for in a row. */
+let last: { readonly text: string; readonly ranges: readonly (readonly [number, number])[] } = {
+  text: '',
+  ranges: []
+};
+
+function rangesOf(text: string): readonly (readonly [number, number])[] {
+  if (last.text !== text) last = { text, ranges: sentenceRanges(text) };
+  return last.ranges;
 }

@@ -1,5 +1,6 @@
-import type { Occurrence } from '../gather.ts';
-import { keyOf, type ShortForms } from '../keys.ts';
+import type { KeyTable } from '../key-table.ts';
+import { keyOf, type KeyWords, type ShortForms } from '../keys.ts';
+import { fromOf, MAX_LENGTH, MAX_TOKENS, placeAt, toOf, type Place } from '../places.ts';
 import type { TaggedField } from '../read.ts';
 import type { ShortFormPool } from '../short-forms.ts';
 import type { Token } from '../tokens.ts';
@@ -9,27 +10,30 @@ import { solid, type Term, type TermForm, type Terms } from './terms.ts';
 export interface Found {
   readonly term: Term;
   /** The key that the place has without a vocabulary. */
-  readonly key: string;
-  readonly occurrence: Occurrence;
+  readonly key: number;
+  readonly place: Place;
 }
 
 /** Every place of a paper where a label of a term stands, also where it is no noun phrase. */
 export function findTerms(
   fields: readonly TaggedField[],
+  words: readonly KeyWords[],
   shortForms: ShortForms,
   pool: ShortFormPool,
-  terms: Terms
+  terms: Terms,
+  table: KeyTable
 ): Found[] {
   const found: Found[] = [];
   for (const [field, { tokens }] of fields.entries())
     for (const [from, { word }] of tokens.entries()) {
+      if (from >= MAX_TOKENS) break;
       const first = firstWord(word.folded);
       for (const form of terms.byFirst.get(first) ?? []) {
         const to = endOf(form, tokens, from);
-        if (to === undefined || (to === from + 1 && !means(word.folded, form.term, shortForms, pool)))
-          continue;
-        const key = keyOf(tokens, from, to, shortForms);
-        found.push({ term: form.term, key, occurrence: { field, from, to, maximal: true } });
+        if (to === undefined || to - from > MAX_LENGTH) continue;
+        if (to === from + 1 && !means(word.folded, form.term, shortForms, pool)) continue;
+        const key = keyOf(words[field]!, from, to, table);
+        found.push({ term: form.term, key, place: placeAt(field, from, to, true) });
       }
     }
   return found;
@@ -53,9 +57,10 @@ function endOf({ words, names }: TermForm, tokens: readonly Token[], from: numbe
 }
 
 /** True for `clip` where the vocabulary has `CLIP` only. */
-export function isOtherWord({ from, to }: Occurrence, tokens: readonly Token[], terms: Terms): boolean {
+export function isOtherWord(place: Place, tokens: readonly Token[], terms: Terms): boolean {
+  const from = fromOf(place);
   const { folded, isName } = tokens[from]!.word;
-  if (isName || to > from + 1) return false;
+  if (isName || toOf(place) > from + 1) return false;
   const forms = (terms.byFirst.get(folded) ?? []).filter(({ words }) => words.length === 1);
   return forms.length > 0 && forms.every(({ names }) => names[0]);
 }

@@ -1,80 +1,77 @@
-import { recordOf, type KeyTable } from '../counts.ts';
-import type { Candidate, Candidates, Occurrence } from '../gather.ts';
-import { findTerms, isOtherWord, type Found } from './find.ts';
-import type { ShortForms } from '../keys.ts';
+import type { Phrases } from '../gather.ts';
+import type { KeyTable } from '../key-table.ts';
+import type { KeyWords, ShortForms } from '../keys.ts';
+import { fieldOf } from '../places.ts';
 import type { TaggedField } from '../read.ts';
 import type { ShortFormPool } from '../short-forms.ts';
+import { findTerms, isOtherWord, type Found } from './find.ts';
 import { solid, type Term, type Terms } from './terms.ts';
 
 /** What is read of the papers before candidates are counted; the lists run parallel to the papers. */
 export interface ReadPapers {
   readonly fields: readonly (readonly TaggedField[])[];
+  /** By paper and field. */
+  readonly words: readonly (readonly KeyWords[])[];
   readonly shortForms: readonly ShortForms[];
   readonly pool: ShortFormPool;
 }
 
+/** The phrases of each paper, and by key the one that stands for it. */
+export interface Named {
+  readonly phrases: readonly Phrases[];
+  readonly nameOf: Int32Array;
+}
+
 /** Gives all forms of a term its key, and makes candidates of the places that the extractor passes over. */
 export function joinTerms(
-  papers: readonly Candidates[],
-  { fields, shortForms, pool }: ReadPapers,
+  { phrases, nameOf }: Named,
+  read: ReadPapers,
   terms: Terms,
   table: KeyTable
-): Candidates[] {
-  const found = fields.map((own, i) => findTerms(own, shortForms[i]!, pool, terms));
-  const owners = ownersOf(found, terms);
-  const ownerOf = (key: string) => terms.bySolid.get(solid(key)) ?? owners.get(key);
-  return papers.map((candidates, i) => {
-    if (found[i]!.length === 0 && !candidates.keys().some(key => ownerOf(key))) return candidates;
-    const joined = new Map<string, Candidate>();
-    const isOther = (o: Occurrence) => isOtherWord(o, fields[i]![o.field]!.tokens, terms);
-    for (const { key, occurrences } of candidates.values()) {
-      const owner = ownerOf(key);
-      if (!owner) add(joined, table, key, occurrences);
-      else
-        add(
-          joined,
-          table,
-          owner.key,
-          occurrences.filter(o => !isOther(o))
-        );
-    }
-    for (const { term, occurrence } of found[i]!) add(joined, table, term.key, [occurrence]);
-    for (const { key, occurrences } of joined.values()) if (terms.byKey.has(key)) order(occurrences);
-    return joined;
-  });
+): Named {
+  const { fields, words, shortForms, pool } = read;
+  const found = fields.map((own, i) => findTerms(own, words[i]!, shortForms[i]!, pool, terms, table));
+  const keyOfTerm = new Map(terms.all.map(term => [term, table.add(term.key)]));
+  const owners = ownersOf(found, nameOf, terms, table);
+  const joined = new Int32Array(table.size);
+  joined.set(nameOf);
+  for (const [key, term] of owners.entries()) if (term) joined[key] = keyOfTerm.get(term)!;
+  for (const key of keyOfTerm.values()) joined[key] = key;
+  return {
+    nameOf: joined,
+    phrases: phrases.map(({ places, keys }, i) => {
+      const isOther = (n: number) =>
+        owners[keys[n]!] !== undefined &&
+        isOtherWord(places[n]!, fields[i]![fieldOf(places[n]!)]!.tokens, terms);
+      return {
+        places: Int32Array.from([...places, ...found[i]!.map(({ place }) => place)]),
+        // A key of 0 is no candidate.
+        keys: Int32Array.from([
+          ...keys.map((key, n) => (isOther(n) ? 0 : key)),
+          ...found[i]!.map(({ term }) => keyOfTerm.get(term)!)
+        ])
+      };
+    })
+  };
 }
 
-/** The term of each key that a label has in some paper, with its short forms written out; where two have it, the earlier one. */
-function ownersOf(found: readonly (readonly Found[])[], terms: Terms): Map<string, Term> {
-  const owners = new Map<string, Term>();
+/**
+ * By key: the term that has it as a label, or in some paper with the label's short forms written out; where two have it
+ * so, the earlier one.
+ */
+function ownersOf(
+  found: readonly (readonly Found[])[],
+  nameOf: Int32Array,
+  terms: Terms,
+  table: KeyTable
+): (Term | undefined)[] {
+  const writtenOut = new Map<number, Term>();
   for (const { term, key } of found.flat()) {
-    const known = owners.get(key);
-    if (!terms.bySolid.has(solid(key)) && (!known || term.rank < known.rank)) owners.set(key, term);
+    const name = nameOf[key] || key;
+    const known = writtenOut.get(name);
+    if (!known || term.rank < known.rank) writtenOut.set(name, term);
   }
-  return owners;
-}
-
-function add(
-  joined: Map<string, Candidate>,
-  table: KeyTable,
-  key: string,
-  occurrences: readonly Occurrence[]
-): void {
-  if (occurrences.length === 0) return;
-  const record = recordOf(table, key);
-  const known = joined.get(record.key);
-  if (known) known.occurrences.push(...occurrences);
-  else joined.set(record.key, { key: record.key, record, occurrences: [...occurrences] });
-}
-
-/** Reading order, each place once; of two that overlap the longer one. */
-function order(occurrences: Occurrence[]): void {
-  occurrences.sort((a, b) => a.field - b.field || a.from - b.from || b.to - a.to);
-  const kept = occurrences.filter(
-    (o, i) =>
-      !occurrences.some(
-        (other, k) => k < i && other.field === o.field && other.to >= o.to && other.from <= o.from
-      )
+  return Array.from(nameOf, name =>
+    name > 0 ? (terms.bySolid.get(solid(table.text(name))) ?? writtenOut.get(name)) : undefined
   );
-  occurrences.splice(0, occurrences.length, ...kept);
 }

@@ -1,6 +1,7 @@
 import type { ConceptType } from '../../model/concept.ts';
 import { compareText } from '../../model/text.ts';
 import type { Collection } from '../collection.ts';
+import { mentionsOf } from '../mentions.ts';
 import type { Ranked } from '../rank.ts';
 import type { Chosen } from '../select.ts';
 import type { Terms } from './terms.ts';
@@ -8,18 +9,21 @@ import type { Terms } from './terms.ts';
 /** The chosen concepts of each paper, and with them every term that its texts hold, whatever its score. */
 export function keepTerms(
   chosen: readonly Chosen[][],
-  { candidates }: Collection,
+  collection: Collection,
   ranked: readonly Ranked[],
   terms: Terms
 ): Chosen[][] {
   if (terms.all.length === 0) return [...chosen];
+  const { candidates, counts, keys: table } = collection;
+  const byKey = new Map(terms.all.map(term => [table.find(term.key), term]));
   return chosen.map((own, paper) => {
     const known = new Set(own.map(({ key }) => key));
-    const missing = [...candidates[paper]!.values()].flatMap(({ key, record, occurrences }, i): Chosen[] => {
-      const term = terms.byKey.get(key);
-      if (!term || known.has(key)) return [];
-      record.id ??= term.id;
-      return [{ key, id: term.id, spread: record.papers, score: ranked[paper]!.scores[i]!, occurrences }];
+    const missing = [...candidates[paper]!.keys].flatMap((number, n): Chosen[] => {
+      const term = byKey.get(number);
+      if (!term || known.has(term.key)) return [];
+      const score = ranked[paper]!.scores[n]!;
+      const mentions = mentionsOf(collection, paper, n);
+      return [{ key: term.key, id: term.id, spread: counts.papers[number]!, score, mentions }];
     });
     return missing.length === 0
       ? own
