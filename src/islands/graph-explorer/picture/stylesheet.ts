@@ -97,7 +97,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
 }
 
 /** Width of a line of some kind, by its strength. */
-function widthOf(kind: 'tie' | 'mentions' | 'related' | 'lineage'): string {
-  const [least, most] = LINES[kind].width;
-  return `mapData(strength, 0, 1, ${least}, ${most})`;
+function widthOf(kind: 'tie' | 'mentions' | 'related' | 'lineage'): string | number {
+  const [least, most] = LINES[kind].width as readonly [number, number];
+  return least === most ? least : `mapData(strength, 0, 1, ${least}, ${most})`;
 }
