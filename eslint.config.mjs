@@ -4,7 +4,18 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The stages: each may import `model` and itself, never another stage. Those that write files may also import `schema`. */
-const STAGES = ['curation', 'ingest', 'merge', 'arrivals', 'concepts', 'graph', 'mdx', 'changes', 'analysis'];
+const STAGES = [
+  'curation',
+  'ingest',
+  'merge',
+  'arrivals',
+  'doctor',
+  'concepts',
+  'graph',
+  'mdx',
+  'changes',
+  'analysis'
+];
 const FOLDERS = [
   ...STAGES,
   'config',

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { hostLimits } from '../../src/doctor/hosts.ts';
 import { buildSite } from '../lib/build-site.ts';
+import { measureSite } from '../lib/facts.ts';
 import { Failure } from '../lib/failure.ts';
 import type { Project } from '../lib/open-project.ts';
 import { weaveProject, type Weaving } from '../lib/weave-project.ts';
@@ -9,9 +12,9 @@ import { defineCommand } from './command.ts';
 export const build = defineCommand({
   name: 'build',
   summary: 'seeds/ → content/ → dist/, the site as files for any host',
-  usage: '',
+  usage: '[--out FOLDER]',
   takes: [0, 0],
-  options: {},
+  options: { out: { type: 'string', value: 'FOLDER', says: 'where the site goes; default: dist' } },
   about:
     'What could not be read is said with its file, its line and what to type instead; everything else is built.\n' +
     'BASE_PATH=/papers builds a site that lives under a path; SITE_URL=https://example.org makes absolute addresses.',
@@ -19,19 +22,20 @@ export const build = defineCommand({
     ['paperweave build', 'the site in dist/'],
     ['BASE_PATH=/papers paperweave build', 'the same for https://example.org/papers/']
   ],
-  async run(_args, _options, { project, terminal }) {
-    const { papers, seeds, diagnostics } = await buildProject(await project(), terminal);
-    return { diagnostics, lines: ['The site is in dist/.'], data: { papers, seeds, folder: 'dist' } };
+  async run(_args, { out = 'dist' }, { project, terminal }) {
+    const { papers, seeds, diagnostics } = await buildProject(await project(), terminal, out);
+    return { diagnostics, lines: [`The site is in ${out}/.`], data: { papers, seeds, folder: out } };
   }
 });
 
 /** Builds a project's site. Throws a Failure where there is no paper. */
-export async function buildProject(project: Project, terminal: Terminal): Promise<Weaving> {
+export async function buildProject(project: Project, terminal: Terminal, outDir = 'dist'): Promise<Weaving> {
   const weaving = await weaveProject(project, terminal);
   if (weaving.papers === 0) throw noPapers(weaving);
   terminal.progress('Building the site');
-  await buildSite({ project });
-  return weaving;
+  await buildSite({ project, outDir });
+  const size = await measureSite(join(project.root, outDir));
+  return { ...weaving, diagnostics: [...weaving.diagnostics, ...(size ? hostLimits(size) : [])] };
 }
 
 /** What to say where no seed gave a paper. */

@@ -1,20 +1,71 @@
 import { dev as serve } from 'astro';
+import type { Terminal } from '../../src/io/terminal.ts';
 import { astroConfig } from '../lib/astro-config.ts';
+import { DEV_SITE, devSearch } from '../lib/dev-search.ts';
+import { Failure } from '../lib/failure.ts';
+import { configFileOf, openProject, type Project } from '../lib/open-project.ts';
+import { freePort } from '../lib/serve-site.ts';
+import { watchProject, type Change } from '../lib/watch-project.ts';
 import { weaveProject } from '../lib/weave-project.ts';
 import { defineCommand } from './command.ts';
+import { portOf } from './start.ts';
 
-/** Seeds → content/, then Astro's development server. */
+/** Serves the site while its seeds, curation, notes and configuration are worked on. */
 export const dev = defineCommand({
   name: 'dev',
-  summary: 'serves the site while you work on it',
-  usage: '',
+  summary: 'serves the site while you work on it: it follows seeds, curation, notes and configuration',
+  usage: '[--port N]',
   takes: [0, 0],
-  options: {},
+  options: {
+    port: { type: 'string', value: 'N', says: 'a port that must be free; default: the next free from 4321' }
+  },
+  about:
+    'What is wrong is said as you save; the site stays as it was until it is mended.\n' +
+    'The search index is built anew in the background, and says when it is done.',
   examples: [['paperweave dev', 'stop it with Ctrl+C']],
-  async run(_args, _options, { project: open, terminal }) {
+  async run(_args, options, { project: open, terminal }) {
     const project = await open();
+    const port = await freePort(portOf(options.port));
     const { diagnostics } = await weaveProject(project, terminal);
-    await serve(astroConfig(project));
-    return { diagnostics };
+    const url = await follow(project, port, terminal);
+    return { diagnostics, lines: [`\nReady: ${url}\nStop with Ctrl+C.`], data: { url } };
   }
 });
+
+/** Serves a project and follows its changes; gives the address. */
+async function follow(first: Project, port: number, terminal: Terminal): Promise<string> {
+  let project = first;
+  let server: Awaited<ReturnType<typeof serve>>;
+  const search = devSearch(project.root, terminal);
+  process.once('exit', search.stop);
+  const start = async (): Promise<void> => {
+    server = await serve({
+      ...astroConfig(project),
+      outDir: DEV_SITE,
+      logLevel: 'warn',
+      server: { port, host: '127.0.0.1' }
+    });
+    const { root, config } = project;
+    watchProject(server.watcher, { root, seeds: config.seeds, configFile: configFileOf(root)! }, changed);
+  };
+  const changed = async (what: ReadonlySet<Change>): Promise<void> => {
+    try {
+      if (what.has('config')) {
+        // Read before the server is stopped: a configuration that is wrong leaves the site as it is.
+        project = await openProject(project.root);
+        await server.stop();
+      }
+      if (what.has('config') || what.has('seeds'))
+        terminal.report((await weaveProject(project, terminal)).diagnostics);
+      if (what.has('config')) await start();
+      search.refresh();
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause;
+      terminal.report(cause.diagnostics);
+      terminal.insist(`error  ${cause.message}\n  hint: ${cause.hint} The site is served as it was.`);
+    }
+  };
+  await start();
+  search.refresh();
+  return `http://localhost:${port}${project.config.base.replace(/\/?$/u, '/')}`;
+}

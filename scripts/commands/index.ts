@@ -5,9 +5,21 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { content } from './content.ts';
 import { dev } from './dev.ts';
+import { doctor } from './doctor.ts';
 import { init } from './init.ts';
 import { pack } from './pack.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order in which help lists them. A new one is a row here and a file beside this one. */
-export const COMMANDS: readonly Command[] = [init, add, start, build, content, dev, check, analyze, pack];
+export const COMMANDS: readonly Command[] = [
+  init,
+  add,
+  start,
+  build,
+  content,
+  dev,
+  check,
+  analyze,
+  pack,
+  doctor
+];
