@@ -127,7 +127,7 @@ test('sitemap and feeds are well-formed and name pages that are there; no page i
   if (!hasAddress()) return;
   const listed = new Set(addressesIn(textOf('sitemap.xml')).map(url => fileOf(new URL(url))));
   const unlisted = ALL.map(({ path }) => path).filter(path => !listed.has(path) && !isUnlisted(path));
-  expect(unlisted).toEqual(['404.html', 'offline/index.html']);
+  expect(unlisted).toEqual(['404.html']);
 });
 
 test('each paper stands in a Markdown file that llms.txt leads to @base', () => {

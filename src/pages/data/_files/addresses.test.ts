@@ -91,6 +91,7 @@ describe('feedText', () => {
 describe('sitemapFiles', () => {
   const files = [
     './papers/[slug].astro',
+    './papers/[...page].astro',
     './index.astro',
     './graph/index.astro',
     './404.astro',

@@ -45,19 +45,21 @@ export function pagePaths(names: {
 }): string[] {
   return [
     ...names.files.flatMap(pathOf).toSorted(compareText),
-    'papers/',
     ...[...names.themes].map(id => `themes/${id}/`),
     ...[...names.papers].map(slug => `papers/${slug}/`),
     ...[...names.concepts].map(slug => `concepts/${slug}/`)
   ];
 }
 
-/** `./graph/index.astro` → `graph/`; nothing for a file that stands for many pages. */
+/**
+ * `./graph/index.astro` → `graph/`, and so does `./graph/[...page].astro`, whose first page lies there. Nothing for other files
+ * that stand for many pages.
+ */
 function pathOf(file: string): string[] {
   const words = file
     .replace(/\.astro$/u, '')
     .split('/')
-    .filter(word => word !== '.' && word !== 'index');
+    .filter(word => !['.', 'index', '[...page]'].includes(word));
   const path = words.map(word => `${word}/`).join('');
   return words.some(word => /^[[_]/u.test(word)) || UNLISTED.has(path) ? [] : [path];
 }
