@@ -10,8 +10,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
-  timeout: 60_000,
-  // How long a page takes never decides a test; on a busy machine it may take a while.
+  // How long a page takes never decides a test; on a busy machine it may take a while, a look at every element most of all.
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   use: {
     baseURL: process.env['PAPERWEAVE_URL'] ?? 'http://localhost:4321/',
