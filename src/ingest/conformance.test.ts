@@ -354,12 +354,10 @@ describe.each(FIXTURES)('$name', ({ reader, path, entry, broken, file }) => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['seed/binary']);
   });
 
-  it('reads a long file in a moment, and a long broken one', () => {
-    const start = performance.now();
+  it('reads a long file before its time is up, and a long broken one', () => {
     const many = Array.from({ length: 100 }, () => entries).flat();
     expect(readBytes(path, bytesOf(file(many))).value.length).toBe(400);
     readBytes(path, bytesOf(file(Array<string>(500).fill(broken))));
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('reads what is left of a file that is cut anywhere', () => {

@@ -52,11 +52,9 @@ describe('texToText', () => {
         expect(texToText(text)).toBe(text.replace(/\s+/gu, ' ').trim());
       })
     );
-    // CPU time: a busy machine is no slow pattern.
-    const start = process.cpuUsage();
+    // A pattern that goes back and forth over these would not be done before the test's time is up.
     for (const part of ['$a', '\\(', '\\textbf{', '{\\"', '^{', "\\'", '\\cite['])
       texToText(part.repeat(20_000));
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });
 

@@ -46,11 +46,9 @@ describe('what an entry says of its paper', () => {
     expect(factsOf(fields)).toEqual(facts);
   });
 
-  it('reads 5 000 entries in a moment, also after one that does not close', () => {
+  it('reads 5 000 entries before its time is up, also after one that does not close', () => {
     const entry = `@article{k, title = {T}, abstract = {${'words '.repeat(100)}}}\n`;
-    const start = performance.now();
     const { value } = bibtex.read(`@article{open,\n title = {T\n${entry.repeat(5000)}`, { path: 'a.bib' });
     expect(value.length).toBe(5000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -63,19 +63,15 @@ describe('cslJson', () => {
     ]);
   });
 
-  it('reads 20 000 lines in a moment', () => {
+  it('reads 20 000 lines before its time is up', () => {
     const line = JSON.stringify({ id: 'x', title: 'A Title', abstract: 'words '.repeat(200) });
     const text = `${line}\n`.repeat(20_000);
-    const start = performance.now();
     expect(read(text).value.at(-1)?.source.line).toBe(20_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('does not read a broken file over and over', () => {
-    const start = performance.now();
     const { value } = read('{"title": "b", "abstract": "unclosed\n'.repeat(20_000) + '{"title": "c"}');
     expect(value.map(draft => draft.title)).toEqual(['c']);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
