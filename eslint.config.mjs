@@ -14,7 +14,10 @@ const STAGES = [
   'graph',
   'mdx',
   'changes',
-  'analysis'
+  'analysis',
+  'notes',
+  'worklist',
+  'preview'
 ];
 const FOLDERS = [
   ...STAGES,

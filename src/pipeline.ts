@@ -8,13 +8,16 @@ import { readVocabulary } from './ingest/vocabulary/index.ts';
 import { writeContent } from './mdx/index.ts';
 import { merge } from './merge/index.ts';
 import type { BuildInputs } from './model/build.ts';
-import { NO_CURATION } from './model/curation.ts';
-import type { ConceptIndex } from './model/concept.ts';
+import { NO_CURATION, type Curation } from './model/curation.ts';
+import { isShared, type ConceptIndex } from './model/concept.ts';
 import type { ContentFile } from './model/content.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { KnowledgeGraph, LayoutMemory } from './model/graph.ts';
-import type { Paper } from './model/paper.ts';
+import type { NoteFile } from './model/note.ts';
+import type { Pages } from './model/page-names.ts';
+import { titleOf, type Paper } from './model/paper.ts';
 import type { SeedFile } from './model/seed.ts';
+import { checkNotes } from './notes/index.ts';
 
 /** What goes in: seeds in any order, and what people and earlier builds want kept. */
 export interface WeaveInput {
@@ -25,6 +28,8 @@ export interface WeaveInput {
   readonly curationPath?: string;
   /** `seeds/vocabulary.*`, in any order. */
   readonly vocabulary?: readonly SeedFile[];
+  /** What the curator wrote in `content/notes/`; looked at where there are themes, which notes may be about. */
+  readonly notes?: readonly NoteFile[];
   readonly memory?: LayoutMemory;
   /** How many related papers each paper lists; 0 leaves out relatedness, and themes, which are made of it. */
   readonly related: number;
@@ -43,6 +48,8 @@ export interface Woven {
   readonly papers: readonly Paper[];
   readonly concepts: ConceptIndex;
   readonly graph: KnowledgeGraph;
+  /** What the curator wants, applied already as far as it can be. */
+  readonly curation: Curation;
 }
 
 /** Seeds → papers, concepts and graph. */
@@ -66,14 +73,26 @@ export function weave(input: WeaveInput): Outcome<Woven> {
     ...(input.memory && { memory: input.memory })
   });
   const graph = curateRelated(computed.value, papers.value, decided, input.related);
-  const stages = [curation, drafts, merged, papers, vocabulary, extracted, concepts, computed, graph];
+  const written = input.related > 0 ? (input.notes ?? []) : [];
+  const notes = checkNotes(written, pagesOf(papers.value, concepts.value, graph.value));
+  const stages = [curation, drafts, merged, papers, vocabulary, extracted, concepts, computed, graph, notes];
   return {
     value: {
       papers: papers.value,
       concepts: concepts.value,
-      graph: { ...graph.value, layout: { ...graph.value.layout, slugs: merged.slugs } }
+      graph: { ...graph.value, layout: { ...graph.value.layout, slugs: merged.slugs } },
+      curation: decided
     },
     diagnostics: stages.flatMap(stage => stage.diagnostics)
+  };
+}
+
+/** The site's pages, as notes name them. */
+function pagesOf(papers: readonly Paper[], { concepts }: ConceptIndex, { themes }: KnowledgeGraph): Pages {
+  return {
+    papers: papers.map(paper => ({ ...paper, ...paper.facts, title: titleOf(paper) })),
+    concepts: concepts.filter(isShared),
+    themes
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { fonts } from '../../src/integrations/fonts/index.ts';
@@ -28,6 +29,8 @@ export function astroConfig({ root, config }: Project): AstroInlineConfig {
       ...[mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config)],
       ...[fonts(), shareCards(), pagefind(), offline()]
     ],
+    // `[[DARTS]]` in notes; src/components/NoteLink.astro finds the page.
+    markdown: { processor: satteri({ features: { wikilinks: true } }) },
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.cache/vite'),
@@ -35,7 +38,11 @@ export function astroConfig({ root, config }: Project): AstroInlineConfig {
         // Small styles stand in the page: a dozen requests before the first paint cost more than their bytes. Scripts never
         // do: an inlined one that imports Pagefind fails with "__VITE_PRELOAD__ is not defined".
         assetsInlineLimit: (path: string, content: Buffer) =>
-          path.endsWith('.css') && content.length < 10_000 && !content.includes('url(')
+          path.endsWith('.css') && content.length < 10_000 && !content.includes('url('),
+        rolldownOptions: {
+          // Astro marks each page written by hand with a directive that is read before bundling; its loss means nothing.
+          onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log)
+        }
       },
       server: { fs: { allow: [root, ROOT, join(ROOT, '..')] } }
     }

@@ -1,5 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { LayoutMemory } from '../model/graph.ts';
+import type { NoteFile } from '../model/note.ts';
+import { PAGE_FOLDERS } from '../model/page-names.ts';
 import type { SeedFile } from '../model/seed.ts';
 import { readText, type Files } from './files.ts';
 
@@ -12,6 +14,8 @@ export interface Project {
   readonly curationPath: string;
   /** `seeds/vocabulary.*`. */
   readonly vocabulary: readonly SeedFile[];
+  /** Notes of the curator's own. */
+  readonly notes: readonly NoteFile[];
   /** What the last build asked to be kept in place. */
   readonly memory?: LayoutMemory;
   /** Text of what the last build wrote down of itself. */
@@ -20,6 +24,9 @@ export interface Project {
 
 /** Where a curator overrules what was read or computed: its name in the folder of the seeds. */
 export const CURATION_FILE = 'curation.yaml';
+
+/** Where notes of the curator's own lie. */
+export const NOTES_FOLDER = 'content/notes';
 
 /** Where positions, theme identities and colours are kept between builds. */
 export const LAYOUT_PATH = 'content/layout.json';
@@ -42,12 +49,14 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
     diagnostics.push(unreadable(curationPath, cause));
     return undefined;
   });
+  const notes = await readNotes(files, diagnostics);
   const memory = await readMemory(files, diagnostics);
   const history = await readText(files, HISTORY_PATH);
   return {
     value: {
       seeds,
       vocabulary,
+      notes,
       curationPath,
       ...(curation !== undefined && { curation }),
       ...(memory && { memory }),
@@ -55,6 +64,14 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
     },
     diagnostics
   };
+}
+
+async function readNotes(files: Files, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
+  const folders = [NOTES_FOLDER, ...Object.values(PAGE_FOLDERS).map(name => `${NOTES_FOLDER}/${name}`)];
+  const lists = await Promise.all(folders.map(folder => files.list(folder)));
+  const paths = lists.flat().filter(path => path.endsWith('.mdx'));
+  const read = await readSeeds(files, paths, diagnostics);
+  return read.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
 }
 
 /** Reads the named files as seeds; a file that cannot be read costs that file. */

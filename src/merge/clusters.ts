@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../model/paper.ts';
 import { foldText } from '../model/slug.ts';
-import { firstAuthor } from './authors.ts';
+import { firstAuthor } from '../model/authors.ts';
 import { identifiersOf, isPreprintDoi, titleKey } from './identity.ts';
 import { UnionFind } from './union-find.ts';
 

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictField, PaperDraft } from '../model/paper.ts';
-import { firstAuthor } from './authors.ts';
+import { firstAuthor } from '../model/authors.ts';
 import { titleKey } from './identity.ts';
 
 /** A value as people read it, and the form in which two are compared; undefined where a draft is silent. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Paper, PaperDraft } from '../model/paper.ts';
 import { hashText } from '../model/slug.ts';
 import { compareText } from '../model/text.ts';
-import { firstAuthor } from './authors.ts';
+import { firstAuthor } from '../model/authors.ts';
 import { chooseFields } from './choose.ts';
 import { clusterDrafts } from './clusters.ts';
 import { titleKey } from './identity.ts';

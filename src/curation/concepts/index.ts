@@ -10,7 +10,7 @@ import { merge } from '../kinds/merge.ts';
 import { rename } from '../kinds/rename.ts';
 import { retype } from '../kinds/retype.ts';
 import { split } from '../kinds/split.ts';
-import { paperNames } from '../papers/names.ts';
+import { paperNames } from '../../model/paper-names.ts';
 import { applyPlan } from './apply.ts';
 import { ConceptPlan } from './plan.ts';
 import type { ConceptKind } from './rule.ts';

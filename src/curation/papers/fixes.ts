@@ -4,7 +4,7 @@ import { findLinks } from '../../model/links.ts';
 import { readable } from '../../model/segments.ts';
 import type { Paper, PaperFacts, SourceRef } from '../../model/paper.ts';
 import { contradiction, notFound, placed } from '../../model/complaint.ts';
-import { paperNames } from './names.ts';
+import { paperNames } from '../../model/paper-names.ts';
 
 /** Papers with the fields that the curator overrules. Their addresses stay, and each field says where it comes from. */
 export function fixPapers(

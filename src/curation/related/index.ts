@@ -4,7 +4,7 @@ import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import type { KnowledgeGraph, RelatedPaper } from '../../model/graph.ts';
 import type { Names } from '../../model/names.ts';
 import type { Paper } from '../../model/paper.ts';
-import { paperNames } from '../papers/names.ts';
+import { paperNames } from '../../model/paper-names.ts';
 import { pinned } from './pinned.ts';
 
 /** Nobody blocks more papers than these for one, and a longer list costs time for all. */

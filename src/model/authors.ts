@@ -1,5 +1,5 @@
-import type { PaperFacts } from '../model/paper.ts';
-import { foldText } from '../model/slug.ts';
+import type { PaperFacts } from './paper.ts';
+import { foldText } from './slug.ts';
 
 /** What stands after a family name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/iu;

@@ -1,5 +1,5 @@
-import { Names } from '../../model/names.ts';
-import { titleOf, type Paper } from '../../model/paper.ts';
+import { Names } from './names.ts';
+import { titleOf, type Paper } from './paper.ts';
 
 /** Papers by what people call them: slug, id, DOI, arXiv number, place of a listing, title. */
 export function paperNames(papers: readonly Paper[]): Names {
