@@ -1,4 +1,5 @@
 import { parse, YAMLParseError } from 'yaml';
+import { readJsonLines } from '../../model/front-matter.ts';
 import { fileError } from './error.ts';
 
 /** A generated file, taken apart. */
@@ -17,32 +18,11 @@ export function splitFrontMatter(text: string, file: string): Parts {
   }
   const source = match.groups!['source']!;
   return {
+    // The same values as the YAML parser gives, in a small part of the time (README.md).
     data: readJsonLines(source) ?? readYaml(source, file),
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length
   };
-}
-
-/**
- * Reads front matter as our writer lays it out: a key a line with its value as JSON, a list an item a line. Gives nothing
- * for any other YAML. It reads the same values as the YAML parser, in a small part of the time (README.md).
- */
-function readJsonLines(source: string): Record<string, unknown> | undefined {
-  const entries: [key: string, value: unknown][] = [];
-  let list: unknown[] | undefined;
-  try {
-    for (const line of source.trimEnd().split('\n')) {
-      const [, key, value] = /^([a-zA-Z]+):(?: (.+))?$/u.exec(line) ?? [];
-      if (key !== undefined) {
-        list = value === undefined ? [] : undefined;
-        entries.push([key, list ?? JSON.parse(value!)]);
-      } else if (list && line.startsWith('  - ')) list.push(JSON.parse(line.slice(4)));
-      else if (!line.startsWith('#')) return undefined;
-    }
-  } catch {
-    return undefined;
-  }
-  return Object.fromEntries(entries);
 }
 
 function readYaml(source: string, file: string): Record<string, unknown> {
