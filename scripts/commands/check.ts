@@ -8,7 +8,7 @@ import { defineCommand } from './command.ts';
 /** Diagnostics only. */
 export const check = defineCommand({
   name: 'check',
-  summary: 'says what is wrong with seeds, curation and configuration; writes nothing',
+  summary: 'says what is wrong with seeds, curation, notes and configuration; writes nothing',
   usage: '',
   takes: [0, 0],
   options: {},
@@ -21,7 +21,7 @@ export const check = defineCommand({
     const { files, config } = await project();
     const read = await readProject(files, config.seeds);
     terminal.progress(`Reading ${counted(read.value.seeds.length, 'seed')}`);
-    const woven = weave({ ...read.value, related: 0 });
+    const woven = weave({ ...read.value, related: config.related });
     const diagnostics = [...read.diagnostics, ...woven.diagnostics];
     const papers = woven.value.papers.length;
     if (papers === 0) throw noPapers({ seeds: read.value.seeds.length, diagnostics });

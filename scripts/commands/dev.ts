@@ -7,6 +7,8 @@ import { configFileOf, openProject, type Project } from '../lib/open-project.ts'
 import { freePort } from '../lib/serve-site.ts';
 import { watchProject, type Change } from '../lib/watch-project.ts';
 import { weaveProject } from '../lib/weave-project.ts';
+import { workFile } from '../lib/work.ts';
+import { worklistPage } from '../../src/integrations/worklist/index.ts';
 import { defineCommand } from './command.ts';
 import { portOf } from './start.ts';
 
@@ -21,7 +23,8 @@ export const dev = defineCommand({
   },
   about:
     'What is wrong is said as you save; the site stays as it was until it is mended.\n' +
-    'The search index is built anew in the background, and says when it is done.',
+    'The search index is built anew in the background, and says when it is done.\n' +
+    'The worklist is a page here, at /worklist/; it is no part of a built site.',
   examples: [['paperweave dev', 'stop it with Ctrl+C']],
   async run(_args, options, { project: open, terminal }) {
     const project = await open();
@@ -39,8 +42,10 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
   const search = devSearch(project.root, terminal);
   process.once('exit', search.stop);
   const start = async (): Promise<void> => {
+    const site = astroConfig(project);
     server = await serve({
-      ...astroConfig(project),
+      ...site,
+      integrations: [...(site.integrations ?? []), worklistPage(workFile(project))],
       outDir: DEV_SITE,
       logLevel: 'warn',
       server: { port, host: '127.0.0.1' }

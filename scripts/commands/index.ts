@@ -8,7 +8,9 @@ import { dev } from './dev.ts';
 import { doctor } from './doctor.ts';
 import { init } from './init.ts';
 import { pack } from './pack.ts';
+import { preview } from './preview.ts';
 import { start } from './start.ts';
+import { worklist } from './worklist.ts';
 
 /** Every command, in the order in which help lists them. A new one is a row here and a file beside this one. */
 export const COMMANDS: readonly Command[] = [
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   content,
   dev,
   check,
+  preview,
+  worklist,
   analyze,
   pack,
   doctor
