@@ -7,6 +7,7 @@ import { createPhraseFinder } from './phrases.ts';
 import { readFields, type PaperText, type TaggedField } from './read.ts';
 import { poolShortForms, resolveShortForms, type ShortFormPool } from './short-forms.ts';
 import { joinSpellings } from './spellings.ts';
+import { joinEmptyWords } from './synonyms.ts';
 import { createTagger } from './tagger.ts';
 import { joinTerms } from './vocabulary/join.ts';
 import { NO_TERMS, type Terms } from './vocabulary/terms.ts';
@@ -18,6 +19,8 @@ export interface Collection {
   readonly pool: ShortFormPool;
   readonly shortForms: readonly ShortForms[];
   readonly keys: KeyTable;
+  /** By key: the one that stands for it, 0 for what is no candidate. */
+  readonly nameOf: Int32Array;
   readonly candidates: readonly Candidates[];
   readonly counts: KeyCounts;
 }
@@ -33,11 +36,12 @@ export function readCollection(papers: readonly PaperText[], terms: Terms = NO_T
   const wordsOf = createKeyWordReader(keys);
   const words = fields.map((own, i) => own.map(({ tokens }) => wordsOf(tokens, shortForms[i]!)));
   const found = readPhrases(fields, words, keys);
-  const spelled = { phrases: found, nameOf: joinSpellings(found, keys) };
+  const spelled = { phrases: found, nameOf: joinSpellings(found, keys, joinEmptyWords(found, keys, pool)) };
   const { phrases, nameOf } =
     terms.all.length > 0 ? joinTerms(spelled, { fields, words, shortForms, pool }, terms, keys) : spelled;
   const candidates = phrases.map(createGrouper(nameOf));
-  return { papers, fields, pool, shortForms, keys, candidates, counts: countKeys(candidates, keys.size) };
+  const counts = countKeys(candidates, keys.size);
+  return { papers, fields, pool, shortForms, keys, nameOf, candidates, counts };
 }
 
 /** The phrases of each paper, with their keys. */

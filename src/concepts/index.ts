@@ -6,7 +6,7 @@ import { findBroader } from './broader.ts';
 import { readCollection, type Collection } from './collection.ts';
 import { findDefinitions } from './definitions.ts';
 import { describeConcepts } from './describe.ts';
-import { createLinkScorer } from './links.ts';
+import { scoresByKey, type KeyScores } from './links.ts';
 import { rankCandidates } from './rank.ts';
 import type { PaperText } from './read.ts';
 import { chooseConcepts, whyLeftOut, type Chosen } from './select.ts';
@@ -31,7 +31,8 @@ export function extractConcepts(
   const { value: terms, diagnostics } = prepareTerms(vocabulary);
   const collection = readCollection(sorted, terms);
   const ranked = rankCandidates(collection);
-  const found = chooseConcepts(collection, ranked, createLinkScorer(collection, ranked));
+  const scored = scoresByKey(collection, ranked);
+  const found = chooseConcepts(collection, ranked, scored);
   const chosen = keepTerms(found, collection, ranked, terms);
   const types = termTypes(typesOf(collection, chosen), terms);
   const statements = readStatements(collection, types);
@@ -56,7 +57,7 @@ export function extractConcepts(
       concepts: describeTerms(described, terms),
       papers: papers.map(paper => paperConcepts.get(paper.id)!),
       relations: statements.relations,
-      leftOut: listLeftOut(collection).filter(({ text }) => !terms.byKey.has(text))
+      leftOut: listLeftOut(collection, scored).filter(({ text }) => !terms.byKey.has(text))
     },
     diagnostics
   };
@@ -71,11 +72,11 @@ function typesOf(collection: Collection, chosen: readonly (readonly Chosen[])[])
 }
 
 /** Phrases of two or more papers that became no concept by a rule, most common first. */
-function listLeftOut(collection: Collection): LeftOut[] {
+function listLeftOut(collection: Collection, scored: KeyScores): LeftOut[] {
   const { counts, keys } = collection;
   const leftOut: LeftOut[] = [];
   for (let key = 1; key < keys.size; key++) {
-    const reason = counts.maximal[key]! > 1 ? whyLeftOut(collection, key) : undefined;
+    const reason = counts.maximal[key]! > 1 ? whyLeftOut(collection, scored, key) : undefined;
     if (reason) leftOut.push({ text: keys.text(key), reason, papers: counts.papers[key]! });
   }
   return leftOut.sort((a, b) => b.papers - a.papers || compareText(a.text, b.text));

@@ -48,6 +48,26 @@ export class KeyTable {
     return key;
   }
 
+  /** The number of a key's last word. */
+  last(key: number): number {
+    return this.#lasts[key]!;
+  }
+
+  /** The key without its last word. */
+  parent(key: number): number {
+    return this.#parents[key]!;
+  }
+
+  /** What of a key stands before `words`, the last ones of it; -1 where it ends otherwise. */
+  before(key: number, words: readonly number[]): number {
+    let at = key;
+    for (let i = words.length - 1; i >= 0; i--) {
+      if (at === 0 || this.#lasts[at] !== words[i]) return -1;
+      at = this.#parents[at]!;
+    }
+    return at;
+  }
+
   /** The words of a key with a blank between them. */
   text(key: number): string {
     return this.#join(key, ' ');
@@ -71,7 +91,8 @@ export class KeyTable {
   }
 
   #join(key: number, separator: string): string {
-    let text = this.#words[this.#lasts[key]!] ?? '';
+    if (key === 0) return '';
+    let text = this.#words[this.#lasts[key]!]!;
     for (let at = this.#parents[key]!; at > 0; at = this.#parents[at]!)
       text = this.#words[this.#lasts[at]!]! + separator + text;
     return text;

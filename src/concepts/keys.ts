@@ -12,10 +12,13 @@ export function createKeyWordReader(
   table: KeyTable
 ): (tokens: readonly Token[], shortForms: ShortForms) => KeyWords {
   const known: (readonly number[])[] = [];
+  const mayBeShort: boolean[] = [];
   const numbers = (text: string) => text.split(' ').flatMap(part => (part ? [table.word(part)] : []));
   return (tokens, shortForms) =>
     tokens.map(({ word }) => {
-      const long = shortForms.size > 0 ? writtenOut(word.folded, shortForms) : undefined;
+      // `clips` are no CLIP.
+      const isShort = (mayBeShort[word.id] ??= /[\p{Lu}\p{N}]/u.test(word.text));
+      const long = isShort && shortForms.size > 0 ? writtenOut(word.folded, shortForms) : undefined;
       return long === undefined ? (known[word.id] ??= numbers(word.folded)) : numbers(long);
     });
 }

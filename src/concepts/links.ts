@@ -47,9 +47,12 @@ const MAX_BITS = 2 ** 31;
 const MAX_CANDIDATES = 2 ** 21;
 
 /** Prepares the features of links; `ranked` is what the ranker says. */
-export function linkFeatures(collection: Collection, ranked: readonly Ranked[]): LinkFeatures {
+export function linkFeatures(
+  collection: Collection,
+  ranked: readonly Ranked[],
+  scored: KeyScores = scoresByKey(collection, ranked)
+): LinkFeatures {
   const { candidates, counts, keys: table } = collection;
-  const scored = scoresByKey(collection, ranked);
   const keyRows: (Float32Array | undefined)[] = new Array(table.size);
   const row = new Float32Array(LINK_FEATURES.length);
   let ranks = new Int32Array(0);
@@ -78,7 +81,7 @@ export function linkFeatures(collection: Collection, ranked: readonly Ranked[]):
 }
 
 /** What the ranker says of the keys of two or more papers: columns by key. */
-interface KeyScores {
+export interface KeyScores {
   /** The best and second best score in any paper, and the sum of all. */
   readonly best: Float32Array;
   readonly second: Float32Array;
@@ -87,7 +90,8 @@ interface KeyScores {
   readonly names: Int32Array;
 }
 
-function scoresByKey(
+/** Gathers what the ranker says of keys. */
+export function scoresByKey(
   { fields, candidates, counts, keys: { size } }: Collection,
   ranked: readonly Ranked[]
 ): KeyScores {
@@ -148,9 +152,10 @@ function rankOf(scores: Float32Array): Int32Array<ArrayBuffer> {
 /** Whether a shared concept is worth a link: a probability for the n-th candidate of a paper; 0 where it is not shared. */
 export function createLinkScorer(
   collection: Collection,
-  ranked: readonly Ranked[]
+  ranked: readonly Ranked[],
+  scored: KeyScores
 ): (paper: number, n: number) => number {
-  const features = linkFeatures(collection, ranked);
+  const features = linkFeatures(collection, ranked, scored);
   const scoreOf = createTreeScorer(MODEL, LINK_FEATURES.length);
   return (paper, n) => {
     const row = features(paper, n);

@@ -1,6 +1,7 @@
 import { compareText, type Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
 import { idOf } from './keys.ts';
+import { createLinkScorer, type KeyScores } from './links.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Ranked } from './rank.ts';
 import { GENERIC_NOUNS } from './words.ts';
@@ -31,12 +32,21 @@ const EMPTY_HEAD = /^(.+) (?:model|method|approach|architecture|algorithm|framew
 /** `language` is no concept before `model`: it stands alone in few of its papers. */
 const STANDS_ALONE = 0.25;
 
+/** General words are a concept together where two papers are plainly about it: `language model`, not `source code`. */
+const SURE_TOGETHER = 0.3;
+
 /** Why a key is no concept of any paper, or undefined. */
-export function whyLeftOut({ keys, counts, papers }: Collection, key: number): string | undefined {
+export function whyLeftOut(
+  { keys, counts, papers }: Collection,
+  { second }: KeyScores,
+  key: number
+): string | undefined {
   const text = keys.text(key);
   const spread = counts.papers[key]!;
-  if (spread > 1 && text.split(' ').every(word => GENERIC_NOUNS.has(word)))
-    return 'general academic language';
+  const said = text.replace(/^state of the art (?=.)/u, '');
+  const isGeneral = spread > 1 && said.split(' ').every(word => GENERIC_NOUNS.has(word));
+  const isTerm = text.includes(' ') && said === text && second[key]! >= SURE_TOGETHER;
+  if (isGeneral && !isTerm) return 'general academic language';
   if (papers.length >= 20 && spread > papers.length * 0.4) return 'nearly all papers share it';
   if (/^\p{N}+$/u.test(text)) return 'a number';
   const core = keys.find(EMPTY_HEAD.exec(text)?.[1] ?? '');
@@ -46,14 +56,15 @@ export function whyLeftOut({ keys, counts, papers }: Collection, key: number): s
   return undefined;
 }
 
-/** The concepts of each paper, best first; `linkScore` says whether a shared one is worth a link. */
+/** The concepts of each paper, best first. */
 export function chooseConcepts(
   collection: Collection,
   ranked: readonly Ranked[],
-  linkScore: (paper: number, n: number) => number
+  scored: KeyScores
 ): Chosen[][] {
   const { counts } = collection;
-  const nameOf = createNamer(collection);
+  const linkScore = createLinkScorer(collection, ranked, scored);
+  const nameOf = createNamer(collection, scored);
   return collection.candidates.map(({ keys }, paper) => {
     const { scores } = ranked[paper]!;
     const picks: Pick[] = [];
@@ -84,12 +95,12 @@ interface Pick {
 type Name = { readonly key: string; readonly id: string };
 
 /** Works out once what a key is called; undefined for one that is left out. */
-function createNamer(collection: Collection): (key: number) => Name | undefined {
+function createNamer(collection: Collection, scored: KeyScores): (key: number) => Name | undefined {
   const names = new Map<number, Name | undefined>();
   return key => {
     if (names.has(key)) return names.get(key);
     const text = collection.keys.text(key);
-    const name = whyLeftOut(collection, key) ? undefined : { key: text, id: idOf(text) };
+    const name = whyLeftOut(collection, scored, key) ? undefined : { key: text, id: idOf(text) };
     names.set(key, name);
     return name;
   };

@@ -40,7 +40,7 @@ export function poolShortForms(papers: readonly (readonly TaggedField[])[]): Sho
     for (const { short, long } of fields.flatMap(({ text }): Abbreviation[] => findAbbreviations(text))) {
       const key = foldWord(short);
       const meaning = longKey(long);
-      if (!meaning.includes(' ') || key.includes(' ') || meaning.split(' ').includes(key) || defined.has(key))
+      if (!/[\s-]/u.test(long) || key.includes(' ') || meaning.split(' ').includes(key) || defined.has(key))
         continue;
       defined.set(key, meaning);
       const meanings = senses.get(key) ?? new Map<string, number[]>();

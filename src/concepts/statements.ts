@@ -32,17 +32,16 @@ export function readStatements(
   collection: Collection,
   typeById: ReadonlyMap<string, ConceptType>
 ): Statements {
-  const { papers, fields, candidates, counts, keys, shortForms } = collection;
-  const keyIn = (paper: number, name: string) =>
-    longKey(name)
-      .split(' ')
-      .map(word => shortForms[paper]!.get(word) ?? word)
-      .join(' ');
-  const count = (key: string) => counts.papers[keys.find(key)]!;
+  const { papers, fields, candidates, counts, keys, nameOf, shortForms } = collection;
+  const keyIn = (paper: number, name: string) => {
+    const words = longKey(name).split(' ');
+    return nameOf[keys.find(words.map(word => shortForms[paper]!.get(word) ?? word).join(' '))]!;
+  };
+  const idIn = (paper: number, name: string) => idOf(keys.text(keyIn(paper, name)));
   const introduced = papers.map((paper, i) =>
     findIntroduced(paper, fields[i]!, name => {
       const key = keyIn(i, name);
-      return count(key) - (candidates[i]!.keys.includes(keys.find(key)) ? 1 : 0);
+      return counts.papers[key]! - (candidates[i]!.keys.includes(key) ? 1 : 0);
     })
   );
   const home = homePapers(
@@ -50,22 +49,22 @@ export function readStatements(
     papers.map(paper => paper.id)
   );
   const concept = (paper: number, name: string) => {
-    const id = idOf(keyIn(paper, name));
+    const id = idIn(paper, name);
     return typeById.has(id) ? id : undefined;
   };
   const spellings = readSpellings(collection);
   const common = papers.length >= SMALL ? papers.length * MAX_SHARE : Infinity;
   const stated = papers.map((paper, i) => {
     const own = introduced[i]!.map(({ name }) => name);
-    const isObject = (name: string) => count(keyIn(i, name)) <= common;
-    const isShared = (name: string) => home.has(longKey(name)) || count(keyIn(i, name)) > 1;
+    const isObject = (name: string) => counts.papers[keyIn(i, name)]! <= common;
+    const isShared = (name: string) => home.has(longKey(name)) || counts.papers[keyIn(i, name)]! > 1;
     return findStated(paper, fields[i]!, own, {
       isObject,
       isKnown: name => isProper(name, spellings) && isObject(name) && isShared(name),
       isClass: name => isClass(name, spellings)
     });
   });
-  const keyOfObject = (paper: number, { object }: Stated) => keyIn(paper, withoutBrackets(object));
+  const keyOfObject = (paper: number, { object }: Stated) => keys.text(keyIn(paper, withoutBrackets(object)));
   const kinds = kindsOf(
     collection,
     new Set(stated.flatMap((list, i) => list.map(one => keyOfObject(i, one)))),
