@@ -1,6 +1,4 @@
 declare module 'virtual:paperweave/worklist' {
-  import type { WorkItem } from '../../model/work.ts';
-
   /** What is worth a curator's look, as it was when the page was asked for. Only while `astro dev` runs. */
-  export function worklist(): Promise<readonly WorkItem[]>;
+  export function worklist(): Promise<readonly import('../../model/work.ts').WorkItem[]>;
 }
