@@ -213,6 +213,8 @@ test.each([
     const without = curated(
       /^\w+:$/u.test(first.split('\n').at(-1)!) ? first.split('\n').slice(0, -1).join('\n') : first
     );
-    expect({ ...woven, said: [] }).toEqual({ ...without, said: [] });
+    // What was wanted is handed on for the worklist; what was made of it is the same.
+    const made = ({ papers, concepts, graph }: typeof woven) => ({ papers, concepts, graph });
+    expect(made(woven)).toEqual(made(without));
   }
 );
