@@ -62,6 +62,9 @@ test('from a folder, the graph is drawn', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
   await page.goto(address('/graph/index.html'));
+  await expect(page.locator('.ge-canvas > svg circle').first()).toBeVisible();
+  // The first touch brings what the picture is moved with.
+  await page.locator('.ge-canvas').hover();
   await expect(page.locator('graph-explorer canvas').first()).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -79,6 +79,8 @@ test('once the whole site is kept, unread papers, search and graph work without 
   await page.goto('./search/?q=netmamba');
   await expect(page.locator('[data-kind="paper"] [data-title]').first()).toContainText('NetMamba');
   await page.goto('./graph/');
+  await expect(page.locator('.ge-canvas > svg circle').first()).toBeVisible();
+  await page.locator('.ge-canvas').hover();
   await expect(page.locator('graph-explorer canvas').first()).toBeVisible();
 });
 
