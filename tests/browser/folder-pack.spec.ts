@@ -66,6 +66,8 @@ test('from a folder, the graph is drawn', async ({ page }) => {
   // The first touch brings what the picture is moved with.
   await page.locator('.ge-canvas').hover();
   await expect(page.locator('graph-explorer canvas').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Changed', exact: true }).click();
+  await expect(page.locator('.ge-sentence')).toContainText(/build/u);
   expect(errors).toEqual([]);
 });
 

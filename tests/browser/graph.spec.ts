@@ -3,6 +3,12 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import papaparse from 'papaparse';
+import {
+  WIRE_VERSION,
+  type ChangedFile,
+  type OverviewFile,
+  type ShardFile
+} from '../../src/islands/graph-explorer/wire.ts';
 
 interface Names {
   readonly id: readonly string[];
@@ -177,6 +183,74 @@ test('bridges: concepts that tie themes', async ({ page }) => {
   await expect(page).toHaveURL(/view=bridges/u);
   await expect(page.locator('.ge-sentence')).toContainText('reaches furthest');
   expect(await list(page).locator('button[data-id^="concept:"]').count()).toBeGreaterThan(5);
+});
+
+test('changed: what the last build changed, in its places, and the same from a copied link', async ({
+  page,
+  browser
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Changed', exact: true }).click();
+  await expect(page).toHaveURL(/view=changed$/u);
+  await expect(page.locator('.ge-sentence')).toContainText(/build/u);
+  const words = await page.locator('.ge-sentence').textContent();
+  const elsewhere = await browser.newContext();
+  const copy = await elsewhere.newPage();
+  await copy.goto(page.url());
+  await expect(copy.locator('.ge-sentence')).toHaveText(words!);
+  await elsewhere.close();
+});
+
+/** `changed.json` as a build writes it, with what it names taken from the site's own first shard. */
+async function changedFrom(page: Page, isFirst: boolean): Promise<ChangedFile> {
+  const read = async (path: string): Promise<unknown> =>
+    (await page.request.get(`./graph/data/${path}.json`)).json();
+  const { themes } = (await read('overview')) as OverviewFile;
+  const { nodes } = (await read(`shard/theme-${themes[0]!.id}`)) as ShardFile;
+  const paper = nodes.id.findIndex(id => id.startsWith('paper:'));
+  const concept = nodes.id.findIndex(id => id.startsWith('concept:'));
+  const pair = <T>(list: readonly T[]): T[] => [list[paper]!, list[concept]!];
+  const { id, label, type, x, y, size, date, sources } = nodes;
+  const columns = { id: pair(id), label: pair(label), type: pair(type), x: pair(x), y: pair(y) };
+  const groups: ChangedFile['groups'] = [
+    { of: 'papers', turn: 'came', total: 1, rows: [{ id: id[paper]! }] },
+    { of: 'concepts', turn: 'changed', total: 1, rows: [{ id: id[concept]!, papers: [2, 4] }] },
+    { of: 'concepts', turn: 'went', total: 1, rows: [{ name: 'a name that went' }] }
+  ];
+  return {
+    version: WIRE_VERSION,
+    build: 5,
+    newest: 5,
+    isFirst,
+    groups: isFirst ? [] : groups,
+    nodes: { ...columns, size: pair(size), date: pair(date), sources: pair(sources) },
+    home: ['rest', 'rest'],
+    edges: { a: [], b: [], weight: [] }
+  };
+}
+
+test('changed: what came, what changed and what went, in list, picture and words', async ({ page }) => {
+  const file = await changedFrom(page, false);
+  await page.route('**/graph/data/changed.json*', route => route.fulfill({ json: file }));
+  await open(page, '?view=changed');
+  await expect(page.locator('.ge-sentence')).toHaveText(
+    'Since the build before: 1 paper came; 1 concept changed and 1 went.'
+  );
+  await expect(list(page).locator('h2')).toHaveText([/New papers/u, /Changed concepts/u, /Gone concepts/u]);
+  await expect(list(page)).toContainText('2 → 4 papers');
+  await expect(list(page).locator('li', { hasText: 'A name that went' }).locator('button')).toHaveCount(0);
+  await expect(page.locator('.ge-label-paper')).toHaveCount(1);
+  await list(page).locator('button[data-id^="paper:"]').click();
+  await expect(detail(page).getByRole('link', { name: 'Read the paper’s page' })).toBeVisible();
+  await expect(page).toHaveURL(/view=changed&pick=paper:/u);
+});
+
+test('changed: on the first build it says that there is nothing to compare with', async ({ page }) => {
+  const file = await changedFrom(page, true);
+  await page.route('**/graph/data/changed.json*', route => route.fulfill({ json: file }));
+  await open(page, '?view=changed');
+  await expect(page.locator('.ge-sentence')).toContainText('nothing before it to compare with');
+  await expect(list(page).locator('button[data-id^="theme:"]').first()).toBeVisible();
 });
 
 test('together: one more is chosen by name; the same words from a copied link', async ({ page, browser }) => {

@@ -51,7 +51,7 @@ export function asked(view: View, kind: Question['kind']): Step | Choice | undef
   const about = subject(view);
   const push = (question: Question): Step => ({ view: ask(view, question), history: 'push' });
   if (kind === 'map') return { view: { ...START, filters: view.filters }, history: 'push' };
-  if (kind === 'bridges') return push({ kind });
+  if (kind === 'bridges' || kind === 'changed') return push({ kind });
   if (kind === 'time') {
     const time = timeSubject(view);
     return time === undefined ? undefined : push({ kind, about: time });

@@ -42,9 +42,7 @@ export class Explorer {
   async go(view: View): Promise<View> {
     const turn = ++this.#turn;
     this.view = view;
-    if (view.question.kind === 'bridges' && !this.#material.bridges) {
-      this.#material = { ...this.#material, bridges: await this.#loader.bridges() };
-    }
+    await this.#loadAnswer(view.question);
     // Each round brings files that were not there: it ends.
     while (turn === this.#turn) {
       this.view = await this.#settled(this.view);
@@ -56,6 +54,14 @@ export class Explorer {
       await this.#load(wanted);
     }
     return this.view;
+  }
+
+  /** Loads the file that answers a question, where it has one. */
+  async #loadAnswer({ kind }: Question): Promise<void> {
+    if (kind === 'bridges' && !this.#material.bridges)
+      this.#material = { ...this.#material, bridges: await this.#loader.bridges() };
+    if (kind === 'changed' && !this.#material.changed)
+      this.#material = { ...this.#material, changed: await this.#loader.changed() };
   }
 
   /** Loads shards that are not there yet. */

@@ -1,9 +1,11 @@
 import { readBridges, type Bridges } from './scenes/bridges.ts';
+import { readChanged, type Changed } from './scenes/changed.ts';
 import { readOverview, type Overview } from './graph.ts';
 import {
   bucketOf,
   WIRE_VERSION,
   type BridgesFile,
+  type ChangedFile,
   type NamesFile,
   type OverviewFile,
   type ShardFile,
@@ -17,6 +19,7 @@ export interface Loader {
   shard(name: string): Promise<ShardFile>;
   text(name: string): Promise<TextFile>;
   bridges(): Promise<Bridges>;
+  changed(): Promise<Changed>;
   names(): Promise<NamesFile>;
   /** Shard of a node; nothing where the map has no such node. */
   where(id: string, buckets: number): Promise<string | undefined>;
@@ -39,6 +42,7 @@ export function fetchLoader(base: string, version: string): Loader {
     shard: name => get(`shard/${name}`),
     text: name => get(`text/${name}`),
     bridges: async () => readBridges(await get<BridgesFile>('bridges')),
+    changed: async () => readChanged(await get<ChangedFile>('changed')),
     names: () => get('names'),
     where: async (id, buckets) => (await get<WhereFile>(`where/${bucketOf(id, buckets)}`))[id]
   };

@@ -3,6 +3,7 @@ import type { GraphNode, KnownGraph, Overview, Region } from './graph.ts';
 import { aroundScene } from './scenes/around.ts';
 import { betweenScene } from './scenes/between.ts';
 import { bridgeScene, type Bridges } from './scenes/bridges.ts';
+import { changedScene, type Changed } from './scenes/changed.ts';
 import { mapScene } from './scenes/map.ts';
 import { timeScene } from './scenes/time.ts';
 import { togetherScene } from './scenes/together.ts';
@@ -12,6 +13,8 @@ import type { View } from './state.ts';
 export interface SceneNode extends GraphNode {
   /** Steps from what was asked about; 0 is that itself. On the map always 1. */
   readonly step: number;
+  /** How much larger than usual it stands out; 1 where absent. */
+  readonly scale?: number;
 }
 
 /** A line in the picture. */
@@ -43,6 +46,10 @@ export interface AxisPart {
 export interface Group {
   readonly name: string;
   readonly ids: readonly string[];
+  /** What is said of each, in the order of `ids`. */
+  readonly notes?: readonly string[];
+  /** Entries without a place on the map. */
+  readonly gone?: readonly { readonly name: string; readonly note: string }[];
 }
 
 /** What all three panes show. */
@@ -75,6 +82,7 @@ export interface Material {
   readonly overview: Overview;
   readonly graph: KnownGraph;
   readonly bridges?: Bridges | undefined;
+  readonly changed?: Changed | undefined;
 }
 
 /** The picture that a view asks for, as far as its material has been loaded. */
@@ -92,5 +100,7 @@ export function sceneOf({ question, filters }: View, material: Material): Scene 
       return timeScene(question.about, filters, material);
     case 'bridges':
       return bridgeScene(filters, material);
+    case 'changed':
+      return changedScene(filters, material);
   }
 }

@@ -7,7 +7,8 @@ export type Question =
   | { readonly kind: 'between'; readonly from: string; readonly to: string }
   | { readonly kind: 'together'; /** Two nodes or more, each once. */ readonly nodes: readonly string[] }
   | { readonly kind: 'time'; /** A paper, concept or theme. */ readonly about: string }
-  | { readonly kind: 'bridges' };
+  | { readonly kind: 'bridges' }
+  | { /** Since the build before. */ readonly kind: 'changed' };
 
 /** How far "around" reaches, in steps. */
 export type Depth = 1 | 2 | 3;

@@ -25,7 +25,7 @@ const question = fc.oneof(
       slug.map(name => `theme:${name}`)
     )
   }),
-  fc.constant({ kind: 'bridges' as const })
+  fc.constantFrom({ kind: 'bridges' as const }, { kind: 'changed' as const })
 );
 const filters = fc.record(
   {

@@ -10,7 +10,7 @@ const PICK = new RegExp(`^(?:paper|concept|theme):${SLUG}(?:~(?:paper|concept|th
 /**
  * The view that an address asks for. Parameters: `node` (selected; with `depth` the centre of "around"), `from` and `to`
  * ("between"), `together` (nodes) or `papers` (slugs, as a search gives them), `time` (what is shown over time),
- * `view=bridges`, `open` (themes), `pick` (selected, where `node` is the centre); filters: `off` (types), `theme`, `source`
+ * `view=bridges`, `view=changed`, `open` (themes), `pick` (selected, where `node` is the centre); filters: `off` (types), `theme`, `source`
  * (one each), `years`, `weight`. What is malformed is left out.
  */
 export function readView(params: URLSearchParams): View {
@@ -33,7 +33,8 @@ function readQuestion(params: URLSearchParams): Question {
   if (together.length > 1) return { kind: 'together', nodes: together };
   if (together.length === 1) return { kind: 'around', node: together[0]!, depth: 1 };
   if (time !== undefined) return { kind: 'time', about: time };
-  if (params.get('view') === 'bridges') return { kind: 'bridges' };
+  const view = params.get('view');
+  if (view === 'bridges' || view === 'changed') return { kind: view };
   return { kind: 'map', open: list(params.get('open')).filter(id => THEME.test(id)) };
 }
 
@@ -112,7 +113,8 @@ function questionPairs(question: Question): [string, string][] {
     case 'time':
       return [['time', question.about]];
     case 'bridges':
-      return [['view', 'bridges']];
+    case 'changed':
+      return [['view', question.kind]];
   }
 }
 

@@ -158,6 +158,48 @@ export interface BridgesFile {
   readonly themes: readonly (readonly (readonly [theme: number, papers: number])[])[];
 }
 
+/** What became of things between two builds: they are new, differ, moved to another theme, have another name, or went. */
+export type Turn = 'came' | 'changed' | 'moved' | 'renamed' | 'went';
+
+/** `changed.json`: what the newest build that changed something changed, seen from the one before. */
+export interface ChangedFile {
+  readonly version: typeof WIRE_VERSION;
+  /** Numbers of that build and of the newest one: the builds between them changed nothing that is shown. */
+  readonly build: number;
+  readonly newest: number;
+  /** True where there was no build before. */
+  readonly isFirst: boolean;
+  /** What matters most first. */
+  readonly groups: readonly {
+    readonly of: 'papers' | 'concepts' | 'themes';
+    readonly turn: Turn;
+    /** How many there are; not all have a row. */
+    readonly total: number;
+    readonly rows: readonly ChangedRow[];
+  }[];
+  /** Papers and concepts with a row, and the edges among them as places in `nodes`. */
+  readonly nodes: NodeColumns;
+  /** Shard of each node. */
+  readonly home: readonly string[];
+  readonly edges: ShardFile['edges'];
+}
+
+/** One thing that changed. */
+export interface ChangedRow {
+  /** Key of a node, or `theme:<id>`; absent for what is not on the map. */
+  readonly id?: string;
+  /** What it was called, where it is not on the map. */
+  readonly name?: string;
+  /** Parts of a paper that differ. */
+  readonly parts?: readonly ('title' | 'abstract' | 'facts' | 'sources' | 'theme')[];
+  /** Papers that a concept or theme had, and has. */
+  readonly papers?: readonly [before: number, now: number];
+  /** Its name or type before. */
+  readonly before?: string;
+  /** What it is a part of now. */
+  readonly into?: string;
+}
+
 /** `names.json`: what find-as-you-type knows. */
 export interface NamesFile {
   readonly version: typeof WIRE_VERSION;

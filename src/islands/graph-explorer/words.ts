@@ -177,7 +177,8 @@ export function missingWords({ leftOut, hidden, hiddenLines, hiddenThemes, nodes
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
-function listed(names: readonly string[]): string {
+/** `a, b and c`. */
+export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -19,7 +19,8 @@ const QUESTIONS: readonly (readonly [kind: Question['kind'], name: string, what:
   ['between', 'Between', 'Ways from it to another one'],
   ['together', 'Together', 'What it and others share'],
   ['time', 'Over time', 'What came before and after it'],
-  ['bridges', 'Bridges', 'Concepts that tie themes']
+  ['bridges', 'Bridges', 'Concepts that tie themes'],
+  ['changed', 'Changed', 'What the last build changed']
 ];
 
 /** The row of questions: each a button with a plain name; pressed where it is what the picture answers. */
@@ -29,6 +30,7 @@ export function questionButtons(view: View): HTMLElement[] {
   const can: Readonly<Record<Question['kind'], boolean>> = {
     map: true,
     bridges: true,
+    changed: true,
     around: node !== undefined,
     between: node !== undefined,
     together: node !== undefined && hasRoom(view),

@@ -93,7 +93,7 @@ function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview
   const byId = new Map([...nodes, ...listedOnly].map(node => [node.id, node]));
   const opened = new Set(regions.filter(({ open }) => open).map(({ id }) => id));
   const themes = new Map(overview.regions.map(region => [region.id, region]));
-  const button = (id: string) => {
+  const button = (id: string, note = '') => {
     const node = byId.get(id);
     const theme = themes.get(id);
     const icon = node ? shapeIcon(node.type) : shapeIcon('theme', (theme?.colour ?? 0) % THEME_COLOURS);
@@ -106,12 +106,12 @@ function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview
       'button',
       { type: 'button', 'data-id': id, class: opened.has(id) && 'ge-open', tabindex: -1 },
       icon,
-      el('span', { class: 'ge-name' }, capital(node?.label ?? theme?.label ?? id)),
+      el('span', { class: 'ge-name' }, capital(node?.label ?? theme?.label ?? id), ...noteOf(note)),
       ' ',
       el('span', { class: 'ge-number' }, number)
     );
   };
-  return groups.map(({ name, ids }) =>
+  return groups.map(({ name, ids, notes = [], gone = [] }) =>
     el(
       'section',
       { class: 'ge-group' },
@@ -122,13 +122,23 @@ function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview
         ' ',
         el(
           'span',
-          { class: 'ge-number', 'aria-label': count(ids.length, 'entry', 'entries') },
-          String(ids.length)
+          { class: 'ge-number', 'aria-label': count(ids.length + gone.length, 'entry', 'entries') },
+          String(ids.length + gone.length)
         )
       ),
-      el('ul', { role: 'list' }, ...ids.map(id => el('li', {}, button(id))))
+      el(
+        'ul',
+        { role: 'list' },
+        ...ids.map((id, at) => el('li', {}, button(id, notes[at]))),
+        ...gone.map(row => el('li', { class: 'ge-gone' }, capital(row.name), ...noteOf(row.note)))
+      )
     )
   );
+}
+
+/** What is said of an entry, below its name. */
+function noteOf(note: string): (HTMLElement | string)[] {
+  return note === '' ? [] : [' ', el('span', { class: 'ge-note' }, note)];
 }
 
 function idOf(target: EventTarget | null): string | undefined {

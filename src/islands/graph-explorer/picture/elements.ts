@@ -9,9 +9,14 @@ import { shardName } from '../wire.ts';
 export const UNIT = 22;
 
 /** Diameter of a node in pixels at zoom 1: a concept grows with the papers that share it. */
-export function diameter({ type, size, step }: Pick<SceneNode, 'type' | 'size' | 'step'>): number {
+export function diameter({
+  type,
+  size,
+  step,
+  scale = 1
+}: Pick<SceneNode, 'type' | 'size' | 'step' | 'scale'>): number {
   const base = type === 'paper' ? 14 : 11 + 3.2 * Math.log2(1 + size);
-  return step === 0 ? base * 1.5 : base;
+  return (step === 0 ? base * 1.5 : base) * scale;
 }
 
 /** The elements of a picture, for Cytoscape. Dots stand in the regions that are closed and lie where the map has them. */

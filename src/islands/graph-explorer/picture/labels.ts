@@ -53,7 +53,7 @@ export function placeLabels(
     const clear = open.find(
       box => isWhole(box, viewport) && !marks.some(mark => mark.id !== wish.id && collide(box, mark, 0))
     );
-    const box = clear ?? (wish.urgent ? open[0] : undefined);
+    const box = clear ?? (wish.urgent ? (open.find(each => isWhole(each, viewport)) ?? open[0]) : undefined);
     if (box) placed.set(wish.id, box);
   }
   return placed;
@@ -66,7 +66,7 @@ function isWhole({ x, y, width, height }: Box, viewport: Viewport): boolean {
   );
 }
 
-/** Half of an urgent label may be cut off, not more. */
+/** Half of an urgent label may be cut off where there is no other spot, not more. */
 function isInSight({ x, y }: Box, { width, height }: Viewport): boolean {
   return x > 0 && x < width && y > 0 && y < height;
 }

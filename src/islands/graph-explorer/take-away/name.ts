@@ -13,7 +13,8 @@ export function fileName({ question }: View): string {
     between: () => ['between', ...(question.kind === 'between' ? slugs([question.from, question.to]) : [])],
     together: () => ['together', ...(question.kind === 'together' ? slugs(question.nodes) : [])],
     time: () => ['over-time', ...(question.kind === 'time' ? slugs([question.about]) : [])],
-    bridges: () => ['bridges']
+    bridges: () => ['bridges'],
+    changed: () => ['changed']
   }[question.kind]();
   return parts.join('-').slice(0, LONGEST).replace(/-$/u, '');
 }

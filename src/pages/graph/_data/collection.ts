@@ -10,11 +10,12 @@ export function mapCollection(): Promise<MapCollection> {
 }
 
 async function collect(): Promise<MapCollection> {
-  const [papers, concepts, themes, graph] = await Promise.all([
+  const [papers, concepts, themes, graph, builds] = await Promise.all([
     getCollection('papers'),
     getCollection('concepts'),
     getCollection('themes'),
-    getEntry('graph', 'graph')
+    getEntry('graph', 'graph'),
+    getCollection('builds')
   ]);
   return indexCollection({
     papers: papers.map(({ id, data }) => [id, data]),
@@ -23,7 +24,8 @@ async function collect(): Promise<MapCollection> {
     nodes: graph?.data.nodes ?? [],
     edges: graph?.data.edges ?? [],
     lineage: graph?.data.lineage ?? [],
-    bridges: graph?.data.bridges ?? []
+    bridges: graph?.data.bridges ?? [],
+    builds: builds.map(({ data }) => data)
   });
 }
 

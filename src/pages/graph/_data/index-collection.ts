@@ -1,4 +1,5 @@
 import { NODE_TYPES, shardName, type NodeColumns } from '../../../islands/graph-explorer/wire.ts';
+import type { BuildEntry } from '../../../schema/build.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { GraphData, ThemeData } from '../../../schema/graph.ts';
 import type { PaperData } from '../../../schema/paper.ts';
@@ -14,6 +15,7 @@ export interface RawCollection {
   readonly edges: GraphData['edges'];
   readonly lineage: GraphData['lineage'];
   readonly bridges: GraphData['bridges'];
+  readonly builds: readonly BuildEntry[];
 }
 
 /** A node with all that its columns say. Coordinates as they travel: tenths. */
@@ -61,6 +63,7 @@ export interface MapCollection {
   /** Between nodes that have a place. */
   readonly arrows: readonly MapArrow[];
   readonly bridges: GraphData['bridges'];
+  readonly builds: readonly BuildEntry[];
   /** Where papers come from, the most first. */
   readonly sources: readonly { readonly name: string; readonly papers: number }[];
   /** By shard, ordered by key. */
@@ -86,7 +89,8 @@ export function indexCollection(raw: RawCollection): MapCollection {
   const themes = raw.themes.toSorted((a, b) => compareText(a.id, b.id));
   const arrows = arrowsOf(raw.lineage).filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   const shards = Map.groupBy(list, ({ shard }) => shard);
-  return { papers, concepts, themes, nodes, edges, arrows, bridges: raw.bridges, sources, shards };
+  const { bridges, builds } = raw;
+  return { papers, concepts, themes, nodes, edges, arrows, bridges, builds, sources, shards };
 }
 
 /** Sources that can be told apart; papers of all further ones come from the last. */

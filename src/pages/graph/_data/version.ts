@@ -9,7 +9,8 @@ export function dataVersion({
   nodes,
   edges,
   arrows,
-  bridges
+  bridges,
+  builds
 }: MapCollection): string {
   const parts = [
     WIRE_VERSION,
@@ -19,7 +20,8 @@ export function dataVersion({
     [...nodes.values()],
     edges,
     arrows,
-    bridges
+    bridges,
+    builds
   ];
   let hash = 0x811c9dc5;
   for (const part of parts) {
