@@ -35,7 +35,7 @@ export interface WeaveInput {
   readonly related: number;
   /** Whether entries stay apart to which one seed gives different ids: programs join by the ids that they put in. */
   readonly keepIds?: boolean;
-  /** Whether places on the map are wanted; programs do without. */
+  /** Whether what the next build must keep (places on the map, addresses) is wanted; programs do without. */
   readonly layout?: boolean;
   /** What all this was read from; where it is given, the build is written down. */
   readonly inputs?: BuildInputs;
@@ -60,7 +60,8 @@ export function weave(input: WeaveInput): Outcome<Woven> {
   const merged = merge(drafts.value, {
     keepIds: input.keepIds ?? false,
     verdicts: decided,
-    slugs: input.memory?.slugs
+    slugs: input.memory?.slugs,
+    remember: input.layout ?? false
   });
   const papers = curatePapers(merged.value, decided);
   const vocabulary = readVocabulary(input.vocabulary ?? []);
@@ -80,7 +81,10 @@ export function weave(input: WeaveInput): Outcome<Woven> {
     value: {
       papers: papers.value,
       concepts: concepts.value,
-      graph: { ...graph.value, layout: { ...graph.value.layout, slugs: merged.slugs } },
+      graph: {
+        ...graph.value,
+        layout: { ...graph.value.layout, ...(merged.slugs && { slugs: merged.slugs }) }
+      },
       curation: decided
     },
     diagnostics: stages.flatMap(stage => stage.diagnostics)

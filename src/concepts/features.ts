@@ -184,21 +184,24 @@ function describePlaces(
   rows[row + F.titled] = titleLength > 0 ? 1 : 0;
 }
 
-/** Candidates of a paper that can be told apart where main places are put in order. */
-const MAX_CANDIDATES = 2 ** 24;
-
 /** Lets each candidate know the best scores of those that hold it, and of those that it holds. */
 function compareNested(rows: Float32Array, candidates: Candidates): void {
   const size = candidates.keys.length;
-  const order = new Float64Array(size);
+  const mains = new Int32Array(size);
+  const starts = new Int32Array(size);
   for (let n = 0; n < size; n++) {
-    order[n] = mainPlace(candidates, n) * MAX_CANDIDATES + n;
     const row = n * WIDTH;
     rows[row + F.lexLongerMax] = rows[row + F.lexShorterMax] = rows[row + F.topicLongerMax] = NONE;
+    const main = mainPlace(candidates, n);
+    // Insertion sort: the candidates are nearly in the order of their places.
+    let at = n;
+    for (; at > 0 && mains[at - 1]! > main; at--) {
+      mains[at] = mains[at - 1]!;
+      starts[at] = starts[at - 1]!;
+    }
+    mains[at] = main;
+    starts[at] = row;
   }
-  order.sort();
-  const mains = Int32Array.from(order, x => x / MAX_CANDIDATES);
-  const starts = Int32Array.from(order, (x, at) => (x - mains[at]! * MAX_CANDIDATES) * WIDTH);
   for (let at = 0; at < size; at++) {
     const field = fieldOf(mains[at]!);
     const end = toOf(mains[at]!);

@@ -22,22 +22,36 @@ export type LexicalScorer = (field: TaggedField, place: Place, out: Float32Array
 
 /** Makes a scorer for the words of one lexicon. Each word's weights are summed once. */
 export function createLexicalScorer(model: LexicalModel): LexicalScorer {
-  const tables: Float32Array[] = [];
+  const { length } = ROLES;
   const edge = weightsOf(undefined, model);
-  const weights = (word: Word | undefined) => (word ? (tables[word.id] ??= weightsOf(word, model)) : edge);
+  /** A row for each word seen, by its number; NaN where none was looked at yet. */
+  let table = new Float32Array(1 << 16).fill(NaN);
+  /** Where the weights of a word begin in the table. */
+  const rowOf = (word: Word) => {
+    const row = word.id * length;
+    if (row + length > table.length) table = grown(table, 2 * (row + length));
+    if (Number.isNaN(table[row])) table.set(weightsOf(word, model), row);
+    return row;
+  };
   return ({ tokens }, place, out) => {
     const from = fromOf(place);
     const to = toOf(place);
     out.fill(0);
-    if (to - from === 1) out[5] = weights(tokens[from]!.word)[5]!;
+    if (to - from === 1) out[5] = table[rowOf(tokens[from]!.word) + 5]!;
     else {
-      out[0] = weights(tokens[from]!.word)[0]!;
-      out[1] = weights(tokens[to - 1]!.word)[1]!;
-      for (let i = from + 1; i < to - 1; i++) out[2]! += weights(tokens[i]!.word)[2]!;
+      out[0] = table[rowOf(tokens[from]!.word)]!;
+      out[1] = table[rowOf(tokens[to - 1]!.word) + 1]!;
+      for (let i = from + 1; i < to - 1; i++) out[2]! += table[rowOf(tokens[i]!.word) + 2]!;
     }
-    out[3] = weights(from > 0 ? tokens[from - 1]!.word : undefined)[3]!;
-    out[4] = weights(to < tokens.length ? tokens[to]!.word : undefined)[4]!;
+    out[3] = from > 0 ? table[rowOf(tokens[from - 1]!.word) + 3]! : edge[3]!;
+    out[4] = to < tokens.length ? table[rowOf(tokens[to]!.word) + 4]! : edge[4]!;
   };
+}
+
+function grown(table: Float32Array, size: number): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(size).fill(NaN);
+  larger.set(table);
+  return larger;
 }
 
 function weightsOf(word: Word | undefined, model: LexicalModel): Float32Array {

@@ -170,13 +170,16 @@ function cueFor(
   if (field === 'title') return /\b(?:via|with|using|by)\s+(?:\S+\s+)?$/iu.test(before) ? 'uses' : undefined;
   let type: RelationType | undefined;
   let best = MIN_VALUE;
-  for (const cue of CUES_BEFORE)
+  for (const cue of CUES_BEFORE) {
+    // Its weight is the most that a cue can reach.
+    if (cue.weight <= best) continue;
     for (const match of before.matchAll(cue.pattern)) {
       const gap = before.slice(match.index + match[0].length);
       const value = cue.weight - gap.length / REACH;
       if (value > best && cue.gap.test(gap) && !NEGATION.test(before.slice(0, match.index)))
         [type, best] = [cue.type, value];
     }
+  }
   for (const cue of CUES_AFTER)
     if (cue.weight > best && cue.pattern.test(after)) [type, best] = [cue.type, cue.weight];
   return type === 'compares-with' && best > 1.2 && WINNING.test(before + after) ? 'outperforms' : type;

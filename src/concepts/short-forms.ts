@@ -62,14 +62,14 @@ export function resolveShortForms(
   pool: ShortFormPool,
   papers: readonly (readonly TaggedField[])[]
 ): ShortForms[] {
-  const wordsOf = createVocabularyReader(papers);
+  const likeness = createLikeness(papers);
   const formsIn = createShortFormFinder(pool);
   return papers.map((fields, paper) => {
     const meanings = new Map(pool.own[paper]);
     for (const form of formsIn(fields)) {
       if (meanings.has(form)) continue;
       const senses = [...pool.senses.get(form)!];
-      meanings.set(form, senses.length === 1 ? senses[0]![0] : nearestSense(senses, paper, wordsOf));
+      meanings.set(form, senses.length === 1 ? senses[0]![0] : nearestSense(senses, paper, fields, likeness));
     }
     return meanings;
   });
@@ -88,21 +88,35 @@ function createShortFormFinder(pool: ShortFormPool): (fields: readonly TaggedFie
   };
 }
 
-/** Words of a paper that say something. */
-type VocabularyReader = (paper: number) => ReadonlySet<string>;
+/** How like the words of two papers are: those of both, over the root of the other's. */
+type Likeness = (paper: number, other: number) => number;
 
-function createVocabularyReader(papers: readonly (readonly TaggedField[])[]): VocabularyReader {
-  const known = new Map<number, Set<string>>();
-  return paper => {
+/** Compares papers by their words that say something; those of each are listed once, by number. */
+function createLikeness(papers: readonly (readonly TaggedField[])[]): Likeness {
+  const known = new Map<number, Int32Array>();
+  const wordsOf = (paper: number) => {
     let words = known.get(paper);
-    if (!words) {
-      words = new Set();
-      for (const { tokens } of papers[paper]!)
-        for (const { word } of tokens) if (word.folded.length > 3) words.add(word.folded);
-      known.set(paper, words);
-    }
+    if (!words) known.set(paper, (words = wordIds(papers[paper]!)));
     return words;
   };
+  /** By word: 1 more than the paper that was compared last, if that has it. */
+  const marks: number[] = [];
+  let marked = -1;
+  return (paper, other) => {
+    if (paper !== marked) for (const word of wordsOf(paper)) marks[word] = paper + 1;
+    marked = paper;
+    const theirs = wordsOf(other);
+    let shared = 0;
+    for (const word of theirs) if (marks[word] === paper + 1) shared++;
+    return shared / Math.sqrt(theirs.length + 1);
+  };
+}
+
+function wordIds(fields: readonly TaggedField[]): Int32Array {
+  const ids = new Set<number>();
+  for (const { tokens } of fields)
+    for (const { word } of tokens) if (word.folded.length > 3) ids.add(word.foldedId);
+  return Int32Array.from(ids);
 }
 
 /** Defining papers that a sense is known by; more tell nothing new. */
@@ -111,25 +125,16 @@ const MAX_DEFINING = 20;
 function nearestSense(
   senses: readonly [string, readonly number[]][],
   paper: number,
-  wordsOf: VocabularyReader
+  fields: readonly TaggedField[],
+  likeness: Likeness
 ): string {
-  const words = wordsOf(paper);
-  const likeness = ([meaning, papers]: readonly [string, readonly number[]]) => {
-    const spoken = meaning.split(' ').filter(word => words.has(word)).length;
-    let nearest = 0;
-    for (const other of papers.slice(0, MAX_DEFINING)) {
-      const theirs = wordsOf(other);
-      nearest = Math.max(nearest, sharedBy(words, theirs) / Math.sqrt(theirs.size + 1));
-    }
+  const words = new Set(fields.flatMap(({ tokens }) => tokens.map(({ word }) => word.folded)));
+  const valueOf = ([meaning, papers]: readonly [string, readonly number[]]) => {
+    const spoken = meaning.split(' ').filter(word => word.length > 3 && words.has(word)).length;
+    const nearest = Math.max(0, ...papers.slice(0, MAX_DEFINING).map(other => likeness(paper, other)));
     return spoken + nearest / 10 + Math.log(1 + papers.length) / 2;
   };
   return senses
-    .map(sense => ({ meaning: sense[0], value: likeness(sense) }))
+    .map(sense => ({ meaning: sense[0], value: valueOf(sense) }))
     .sort((a, b) => b.value - a.value || compareText(a.meaning, b.meaning))[0]!.meaning;
-}
-
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared;
 }

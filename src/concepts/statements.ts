@@ -103,10 +103,14 @@ interface Spellings {
 function readSpellings({ fields }: Collection): Spellings {
   const classes = new Set<string>();
   const small = new Set<string>();
+  const seen: boolean[] = [];
   for (const { tokens } of fields.flat())
-    for (const { word } of tokens)
+    for (const { word } of tokens) {
+      if (seen[word.id] === true) continue;
+      seen[word.id] = true;
       if (word.text === word.lower) small.add(word.folded);
       else if (word.isName && /^[\p{Lu}\p{N}-]{2,}s$/u.test(word.text)) classes.add(word.folded);
+    }
   return { classes, small };
 }
 

@@ -39,6 +39,7 @@ function groupNumbers(
  * what else tells works apart. What identifiers joined stays joined.
  */
 function agreeing(drafts: readonly PaperDraft[], same: readonly number[], sets: UnionFind): number[][] {
+  if (same.length === 1) return [[...same]];
   const authorOf = (at: number) => firstAuthor(drafts[at]!.facts);
   const byAuthor = partBy(same, sets, authorOf);
   const byYear = byAuthor.flatMap(part => partBy(part, sets, spansOf(drafts, part)));

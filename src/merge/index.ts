@@ -22,17 +22,19 @@ export interface MergeOptions {
   readonly verdicts?: Pick<Curation, 'same' | 'different'>;
   /** Slugs of an earlier build, to be kept. */
   readonly slugs?: SlugMemory | undefined;
+  /** Whether the next merging is to give the same slugs; those who write no pages do without. */
+  readonly remember?: boolean;
 }
 
 /** The papers, and what the next merging needs to call them the same. */
 export interface Merged extends Outcome<Paper[]> {
-  readonly slugs: SlugMemory;
+  readonly slugs?: SlugMemory;
 }
 
 /** Drafts → one paper each, ordered by slug. The order of the drafts makes no difference. */
 export function merge(
   drafts: readonly PaperDraft[],
-  { keepIds = false, verdicts = NO_CURATION, slugs }: MergeOptions = {}
+  { keepIds = false, verdicts = NO_CURATION, slugs, remember = false }: MergeOptions = {}
 ): Merged {
   const found = clusterDrafts([...drafts].sort(compareDrafts));
   const computed = (keepIds ? found.flatMap(partByOwnIds) : found).map(withFields);
@@ -57,7 +59,7 @@ export function merge(
     keptApart(clusters[one]!.drafts[0]!, clusters[other]!.drafts[0]!);
   return {
     value: complete.sort((a, b) => compareText(a.slug, b.slug)),
-    slugs: slugMemory(computed, named.names),
+    ...(remember && { slugs: slugMemory(computed, named.names) }),
     diagnostics: [...named.diagnostics, ...diagnostics, ...sameTitles(papers, isSettled)]
   };
 }
@@ -112,8 +114,9 @@ function sameTitles(
   papers: readonly Paper[],
   isSettled: (one: number, other: number) => boolean
 ): Diagnostic[] {
-  const titled = [...papers.keys()].filter(at => titleKey(papers[at]!.title) !== '');
-  const groups = Map.groupBy(titled, at => titleKey(papers[at]!.title));
+  const titles = papers.map(paper => titleKey(paper.title));
+  const titled = [...papers.keys()].filter(at => titles[at] !== '');
+  const groups = Map.groupBy(titled, at => titles[at]);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.filter(other => !isSettled(first!, other)).map(other => keptApart(papers[first!]!, papers[other]!))
   );

@@ -15,7 +15,7 @@ const drafts = (...sketches: readonly Sketch[]): PaperDraft[] =>
 
 /** The slugs of papers, by what tells them here: the DOI, else the abstract. */
 const slugs = (now: readonly Sketch[], before: readonly Sketch[] = []) => {
-  const { slugs: memory } = merge(drafts(...before));
+  const { slugs: memory } = merge(drafts(...before), { remember: true });
   const papers = merge(drafts(...now), { slugs: memory }).value;
   return Object.fromEntries(papers.map(({ slug, abstract, facts }) => [facts.doi ?? abstract, slug]));
 };
@@ -68,9 +68,9 @@ describe('a paper keeps the slug that it had', () => {
     const at = { seed: 'seeds/curation.yaml', line: 1 };
     const verdicts = { same: [{ papers: ['on-the-song-of-birds', 'birdsong'], at }], different: [] };
     const sources = drafts({ ...SONG, abstract: '' }, { title: 'Birdsong', abstract: SONG.abstract });
-    const first = merge(sources, { verdicts });
+    const first = merge(sources, { verdicts, remember: true });
     expect(first.value.map(({ slug }) => slug)).toEqual(['on-the-song-of-birds']);
-    expect(merge(sources, { verdicts, slugs: first.slugs })).toEqual(first);
+    expect(merge(sources, { verdicts, slugs: first.slugs, remember: true })).toEqual(first);
   });
 
   it('whatever else is there: remembering changes nothing where nothing came', () => {
@@ -82,8 +82,8 @@ describe('a paper keeps the slug that it had', () => {
     });
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 8 }), sketches => {
-        const first = merge(drafts(...sketches));
-        expect(merge(drafts(...sketches), { slugs: first.slugs })).toEqual(first);
+        const first = merge(drafts(...sketches), { remember: true });
+        expect(merge(drafts(...sketches), { slugs: first.slugs, remember: true })).toEqual(first);
       })
     );
   });

@@ -43,8 +43,12 @@ export interface Slug {
   readonly lossy: boolean;
 }
 
+const BEYOND_ASCII = /\P{ASCII}/u;
+
 /** Folds case, accents and compatibility forms. */
 export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
