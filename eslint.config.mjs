@@ -25,6 +25,7 @@ const FOLDERS = [
   'schema',
   'cite',
   'maths',
+  'texts',
   'io',
   'pages',
   'layouts',
@@ -39,11 +40,11 @@ const ALLOWED = {
   mdx: ['schema'],
   changes: ['schema'],
   cite: ['schema'],
-  pages: ['layouts', 'components', 'islands', 'schema', 'cite', 'maths'],
-  layouts: ['components', 'islands', 'schema'],
-  components: ['schema', 'cite', 'maths'],
-  islands: ['cite'],
-  integrations: ['mdx', 'schema', 'maths']
+  pages: ['layouts', 'components', 'islands', 'schema', 'cite', 'maths', 'texts'],
+  layouts: ['components', 'islands', 'schema', 'texts'],
+  components: ['schema', 'cite', 'maths', 'texts'],
+  islands: ['cite', 'texts'],
+  integrations: ['mdx', 'schema', 'maths', 'texts']
 };
 
 /**
@@ -79,6 +80,7 @@ const NODE_FREE = [
   'schema',
   'cite',
   'maths',
+  'texts',
   'pages',
   'layouts',
   'components',

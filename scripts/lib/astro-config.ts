@@ -9,6 +9,7 @@ import { pagefind } from '../../src/integrations/pagefind/index.ts';
 import { verbatimText } from '../../src/integrations/safe-mdx/index.ts';
 import { shareCards } from '../../src/integrations/share-cards/index.ts';
 import { siteConfig } from '../../src/integrations/site-config/index.ts';
+import { texts } from '../../src/integrations/texts/index.ts';
 import type { Project } from './open-project.ts';
 import { ROOT } from './project.ts';
 
@@ -26,7 +27,7 @@ export function astroConfig({ root, config }: Project): AstroInlineConfig {
     base: process.env['BASE_PATH'] ?? config.base,
     trailingSlash: 'always',
     integrations: [
-      ...[mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config)],
+      ...[mdx(), ownPackages(ROOT), verbatimText(), siteConfig(config), texts(config.language)],
       ...[fonts(), shareCards(), pagefind(), offline()]
     ],
     // `[[DARTS]]` in notes; src/components/NoteLink.astro finds the page.

@@ -1,8 +1,8 @@
 import type { ConceptType } from '../model/concept.ts';
 import { readable } from '../model/segments.ts';
 import type { BuildEntry } from '../schema/build.ts';
-import { WHY } from './changes.ts';
-import { TYPE_NAME, counted, listed, themeName } from './words.ts';
+import { changes as t, words } from '../texts/index.ts';
+import { themeName } from './words.ts';
 
 /** One thing that changed, as a row. */
 export interface ChangeRow {
@@ -21,14 +21,6 @@ export interface ChangeGroup {
   readonly rows: readonly ChangeRow[];
 }
 
-const WHAT = {
-  title: 'title',
-  abstract: 'abstract',
-  facts: 'facts',
-  sources: 'sources',
-  theme: 'theme'
-} as const;
-
 /** All that a build changed, what matters most first; groups without rows are left out. */
 export function changeGroups(build: BuildEntry): ChangeGroup[] {
   const groups = [
@@ -46,31 +38,31 @@ const themePage = (id: string) => `themes/${id}/`;
 function paperGroups({ came, went, renamed, changed }: BuildEntry['papers']): ChangeGroup[] {
   return [
     {
-      title: 'New papers',
+      title: t.groups.papersCame,
       rows: came.map(({ slug, title, why }) => ({
         name: readable(title),
         page: paperPage(slug),
-        note: WHY[why]
+        note: t.why[why]
       }))
     },
     {
-      title: 'Papers that went',
+      title: t.groups.papersWent,
       rows: went.map(({ title, why, to }) => ({
         name: readable(title),
         ...(to !== undefined && { page: paperPage(to) }),
-        note: to === undefined ? WHY[why] : 'now part of another paper'
+        note: to === undefined ? t.why[why] : t.partOfPaper
       }))
     },
     {
-      title: 'Papers at a new address',
+      title: t.groups.papersMoved,
       rows: renamed.map(({ to, title, why }) => ({
         name: readable(title),
         page: paperPage(to),
-        note: WHY[why]
+        note: t.why[why]
       }))
     },
-    { title: 'Papers that changed', rows: rowsOf(changed.filter(({ what }) => !isThemeOnly(what))) },
-    { title: 'Papers in another theme', rows: rowsOf(changed.filter(({ what }) => isThemeOnly(what))) }
+    { title: t.groups.papersChanged, rows: rowsOf(changed.filter(({ what }) => !isThemeOnly(what))) },
+    { title: t.groups.papersTheme, rows: rowsOf(changed.filter(({ what }) => isThemeOnly(what))) }
   ];
 }
 
@@ -82,41 +74,41 @@ function rowsOf(changed: readonly Changed[]): ChangeRow[] {
   return changed.map(({ slug, title, what, why }) => ({
     name: readable(title),
     page: paperPage(slug),
-    note: isThemeOnly(what) ? WHY[why] : `${listed(what.map(part => WHAT[part]))}, ${WHY[why]}`
+    note: isThemeOnly(what) ? t.why[why] : `${words.list(what.map(part => t.what[part]))}, ${t.why[why]}`
   }));
 }
 
 function conceptGroups({ came, went, renamed, changed }: BuildEntry['concepts']): ChangeGroup[] {
   return [
     {
-      title: 'New concepts',
+      title: t.groups.conceptsCame,
       rows: came.map(({ slug, label, type, papers, why }) => ({
         ...{ name: readable(label), page: conceptPage(slug), type },
-        note: `${counted(papers, 'paper')}, ${WHY[why]}`
+        note: `${words.papers(papers)}, ${t.why[why]}`
       }))
     },
     {
-      title: 'Concepts that went',
+      title: t.groups.conceptsWent,
       rows: went.map(({ label, type, why, to }) => ({
         ...{ name: readable(label), type, ...(to !== undefined && { page: conceptPage(to) }) },
-        note: to === undefined ? WHY[why] : `now part of another concept, ${WHY[why]}`
+        note: to === undefined ? t.why[why] : `${t.partOfConcept}, ${t.why[why]}`
       }))
     },
     {
-      title: 'Concepts with another name',
+      title: t.groups.conceptsRenamed,
       rows: renamed.map(({ to, before, label, type, why }) => ({
         ...{ name: readable(label), page: conceptPage(to), type },
-        note: before === label ? `at a new address, ${WHY[why]}` : `before: ${readable(before)}, ${WHY[why]}`
+        note: `${before === label ? t.newAddress : t.before(readable(before))}, ${t.why[why]}`
       }))
     },
     {
-      title: 'Concepts that changed',
+      title: t.groups.conceptsChanged,
       rows: changed.map(({ slug, label, type, papers, before, why }) => ({
         ...{ name: readable(label), page: conceptPage(slug), type },
         note: [
-          ...(papers ? [`${papers[0]} → ${counted(papers[1], 'paper')}`] : []),
-          ...(before ? [`before: ${TYPE_NAME[before]}`] : []),
-          WHY[why]
+          ...(papers ? [t.papersFromTo(...papers)] : []),
+          ...(before ? [t.before(words.type[before])] : []),
+          t.why[why]
         ].join(', ')
       }))
     }
@@ -126,28 +118,28 @@ function conceptGroups({ came, went, renamed, changed }: BuildEntry['concepts'])
 function themeGroups({ came, went, renamed, changed }: BuildEntry['themes']): ChangeGroup[] {
   return [
     {
-      title: 'New themes',
+      title: t.groups.themesCame,
       rows: came.map(({ id, label, papers }) => ({
         ...{ name: themeName(label), page: themePage(id) },
-        note: counted(papers, 'paper')
+        note: words.papers(papers)
       }))
     },
     {
-      title: 'Themes that went',
-      rows: went.map(({ label, papers }) => ({ name: themeName(label), note: counted(papers, 'paper') }))
+      title: t.groups.themesWent,
+      rows: went.map(({ label, papers }) => ({ name: themeName(label), note: words.papers(papers) }))
     },
     {
-      title: 'Themes with another name',
+      title: t.groups.themesRenamed,
       rows: renamed.map(({ id, before, label }) => ({
         ...{ name: themeName(label), page: themePage(id) },
-        note: `before: ${themeName(before)}`
+        note: t.before(themeName(before))
       }))
     },
     {
-      title: 'Themes of another size',
+      title: t.groups.themesChanged,
       rows: changed.map(({ id, label, papers: [from, to] }) => ({
         ...{ name: themeName(label), page: themePage(id) },
-        note: `${from} → ${counted(to, 'paper')}`
+        note: t.papersFromTo(from, to)
       }))
     }
   ];

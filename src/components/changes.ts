@@ -1,5 +1,6 @@
-import type { BuildEntry, Why } from '../schema/build.ts';
-import { counted, grouped, listed, seedName } from './words.ts';
+import type { BuildEntry } from '../schema/build.ts';
+import { changes as t, words } from '../texts/index.ts';
+import { seedName } from './words.ts';
 
 /** True for the first build, and for one that something came, went or changed in. */
 export function hasChanges({ before, counts, papers, concepts, themes }: BuildEntry): boolean {
@@ -15,53 +16,35 @@ const NAMED = 4;
 export function causesInWords({ causes }: BuildEntry): string[] {
   if (!causes) return [];
   const { seeds, curation, vocabulary, configuration, generator } = causes;
-  const sources = (paths: readonly string[], verb: string) => {
+  const sources = (kind: 'came' | 'changed' | 'went') => {
+    const paths = seeds[kind];
     if (paths.length === 0) return [];
     const names = paths.slice(0, NAMED).map(seedName);
     const rest = paths.length - names.length;
-    return [`${listed(rest > 0 ? [...names, `${grouped(rest)} more`] : names)} ${verb}.`];
+    return [t.cause[kind](rest > 0 ? [...names, words.more(rest)] : names, paths.length)];
   };
   return [
-    ...sources(seeds.came, seeds.came.length === 1 ? 'is a new source' : 'are new sources'),
-    ...sources(seeds.changed, seeds.changed.length === 1 ? 'is a changed source' : 'are changed sources'),
-    ...sources(seeds.went, seeds.went.length === 1 ? 'is no longer a source' : 'are no longer sources'),
-    ...(curation ? ['The curator decided something by hand.'] : []),
-    ...(vocabulary ? ['The vocabulary from outside changed.'] : []),
-    ...(configuration ? ['The number of related papers was set anew.'] : []),
-    ...(generator
-      ? [
-          `The rules by which concepts, links and themes are found changed (${generator.from} → ${generator.to}).`
-        ]
-      : [])
+    ...(['came', 'changed', 'went'] as const).flatMap(sources),
+    ...(curation ? [t.cause.curation] : []),
+    ...(vocabulary ? [t.cause.vocabulary] : []),
+    ...(configuration ? [t.cause.configuration] : []),
+    ...(generator ? [t.cause.generator(String(generator.from), String(generator.to))] : [])
   ];
 }
 
-/** Why a thing came, went or changed, after a dash. */
-export const WHY: Readonly<Record<Why, string>> = {
-  seeds: 'from a source',
-  merge: 'listings were put together differently',
-  papers: 'with its papers',
-  curation: 'by the curator’s hand',
-  vocabulary: 'by the vocabulary',
-  generator: 'by other rules',
-  configuration: 'by the configuration',
-  rest: 'as other papers changed'
-};
-
 /** How a count changed: `196 papers, 12 more`. */
 export function counts({ before, counts: now }: BuildEntry): string[] {
-  const names = {
-    papers: ['paper', 'papers'],
-    concepts: ['shared concept', 'shared concepts'],
-    themes: ['theme', 'themes'],
-    related: ['related pair', 'related pairs'],
-    stated: ['stated link', 'stated links']
+  const counted = {
+    papers: words.papers,
+    concepts: words.sharedConcepts,
+    themes: words.themes,
+    related: t.related,
+    stated: t.stated
   } as const;
-  return (Object.keys(names) as (keyof typeof names)[]).map(kind => {
-    const [one, many] = names[kind];
+  return (Object.keys(counted) as (keyof typeof counted)[]).map(kind => {
     const more = before ? now[kind] - before[kind] : 0;
-    const change = more === 0 ? '' : ` (${more > 0 ? '+' : '−'}${grouped(Math.abs(more))})`;
-    return counted(now[kind], one, many) + change;
+    const change = more === 0 ? '' : ` (${more > 0 ? '+' : '−'}${words.number(Math.abs(more))})`;
+    return counted[kind](now[kind]) + change;
   });
 }
 

@@ -3,7 +3,7 @@ import { readable } from '../model/segments.ts';
 import type { Atlas } from './atlas.ts';
 import { CONCEPT_SHAPES } from './concept-shapes.ts';
 import { shortened, wrapped } from './labels.ts';
-import { counted } from './words.ts';
+import { words } from '../texts/index.ts';
 
 /** Size of a card in pixels: what the services that show links ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -117,13 +117,13 @@ function text(
   size: number,
   family: keyof typeof FAMILIES,
   fill: string,
-  words: string
+  content: string
 ): string {
-  return `<text x="${x}" y="${y}" font-family="${FAMILIES[family]}" font-size="${size}" fill="${fill}" xml:space="preserve">${escaped(words)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="${FAMILIES[family]}" font-size="${size}" fill="${fill}" xml:space="preserve">${escaped(content)}</text>`;
 }
 
-function escaped(words: string): string {
-  return words
+function escaped(content: string): string {
+  return content
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>]/gu, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);
@@ -131,9 +131,5 @@ function escaped(words: string): string {
 
 /** Numbers of the collection, for a card's last line. */
 export function cardFacts(numbers: { papers: number; concepts: number; themes: number }): string[] {
-  return [
-    counted(numbers.papers, 'paper'),
-    counted(numbers.concepts, 'concept'),
-    counted(numbers.themes, 'theme')
-  ];
+  return [words.papers(numbers.papers), words.concepts(numbers.concepts), words.themes(numbers.themes)];
 }

@@ -18,13 +18,7 @@ test('what is left out has a default', () => {
       base: '/',
       seeds: 'seeds',
       related: 12,
-      navigation: [
-        { label: 'Papers', href: 'papers/' },
-        { label: 'Concepts', href: 'concepts/' },
-        { label: 'Themes', href: 'themes/' },
-        { label: 'Graph', href: 'graph/' },
-        { label: 'About', href: 'about/' }
-      ]
+      navigation: ['papers', 'concepts', 'themes', 'graph', 'about']
     },
     diagnostics: []
   });
@@ -44,11 +38,7 @@ test('every option is taken as it is written', () => {
     base: '/a/b',
     seeds: 'my seeds/2026',
     accent: { light: '#7a3e00', dark: '#F0B072' },
-    navigation: [
-      { label: 'Data', href: 'data/' },
-      { label: 'Ours', href: 'papers/' },
-      { label: 'Them', href: 'https://example.org' }
-    ]
+    navigation: ['data', { label: 'Ours', href: 'papers/' }, { label: 'Them', href: 'https://example.org' }]
   });
 });
 

@@ -1,4 +1,4 @@
-import { SECTIONS, type ConfigSpec, type OwnLink, type Section, type SiteConfig } from '../model/config.ts';
+import type { ConfigSpec, OwnLink, Section, SiteConfig } from '../model/config.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { findTrouble } from './trouble.ts';
 import { placeOf } from './place.ts';
@@ -55,7 +55,7 @@ function withDefaults(spec: Partial<ConfigSpec>): SiteConfig {
   };
 }
 
-function linkOf(item: Section | OwnLink): OwnLink {
-  if (typeof item === 'string') return { label: SECTIONS[item], href: `${item}/` };
+function linkOf(item: Section | OwnLink): Section | OwnLink {
+  if (typeof item === 'string') return item;
   return { label: item.label, href: item.href.replace(/^\//u, '') };
 }

@@ -43,11 +43,11 @@ export const OPTIONS = {
   navigation: [
     z.array(
       z.union([
-        z.enum(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]),
+        z.enum(SECTIONS),
         z.strictObject({ label: text, href: z.string().regex(/^(?:https?:\/\/|mailto:|\/)\S*$/iu) })
       ])
     ),
-    `navigation: ['papers', { label: 'Our group', href: 'https://example.org' }]; the names are ${Object.keys(SECTIONS).join(', ')}`
+    `navigation: ['papers', { label: 'Our group', href: 'https://example.org' }]; the names are ${SECTIONS.join(', ')}`
   ],
   related: [z.int().min(1).max(50), 'related: 12, a whole number from 1 to 50, without quotes']
 } as const satisfies Record<keyof Required<ConfigSpec>, readonly [z.ZodType, string]>;

@@ -1,16 +1,8 @@
 /** The parts of a site that its navigation can lead to. */
-export const SECTIONS = {
-  papers: 'Papers',
-  concepts: 'Concepts',
-  themes: 'Themes',
-  graph: 'Graph',
-  path: 'Path',
-  data: 'Data',
-  about: 'About'
-} as const;
+export const SECTIONS = ['papers', 'concepts', 'themes', 'graph', 'path', 'data', 'about'] as const;
 
-/** The name of a part of the site. */
-export type Section = keyof typeof SECTIONS;
+/** The name of a part of the site, which is also its folder. */
+export type Section = (typeof SECTIONS)[number];
 
 /** A colour as `#rrggbb`, for each of the two themes. */
 export interface ColourPair {
@@ -72,7 +64,7 @@ export interface SiteConfig {
   readonly licence?: Licence;
   readonly accent?: ColourPair;
   /** An `href` without scheme counts from the site's root and begins without `/`. */
-  readonly navigation: readonly OwnLink[];
+  readonly navigation: readonly (Section | OwnLink)[];
   readonly related: number;
 }
 

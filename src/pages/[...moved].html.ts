@@ -3,6 +3,8 @@ import { changedBuilds } from '../components/builds.ts';
 import { movedPages } from '../components/changes.ts';
 import { href } from '../components/href.ts';
 import { library } from '../components/library.ts';
+import { sentenceHtml } from '../components/sentence.ts';
+import { frame, language } from '../texts/index.ts';
 
 /** Pages that had another address send their readers on: links from outside keep working. */
 export const getStaticPaths = (async () => {
@@ -20,15 +22,15 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ to: string }> = ({ props: { to }, site }) =>
   new Response(
     `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
-<title>This page has moved</title>
+<title>${frame.moved}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${site ? new URL(to, site).href : to}">
 </head>
-<body><p>This page has moved to <a href="${to}">its new address</a>.</p></body>
+<body><p>${sentenceHtml(frame.movedTo, { links: { page: to } })}</p></body>
 </html>
 `,
     { headers: { 'Content-Type': 'text/html; charset=utf-8' } }

@@ -1,3 +1,4 @@
+import { listFilter } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import './index-filter.css';
 import { cleaned, narrowed, readState, row, stateQuery, type FilterState, type Row } from './state.ts';
@@ -75,7 +76,7 @@ class IndexFilter extends HTMLElement {
     const isPlain = Object.keys(state).length === 0;
     this.toggleAttribute('data-active', !isPlain);
     if (isPlain) return this.#plain();
-    if (!this.#rows && this.#rest().length > 0) this.#status.textContent = 'Reading the whole list …';
+    if (!this.#rows && this.#rest().length > 0) this.#status.textContent = listFilter.reading;
     this.#rows ??= this.#read();
     const { rows, isWhole } = await this.#rows;
     if (asked !== this.#asked) return;
@@ -83,11 +84,7 @@ class IndexFilter extends HTMLElement {
     this.#results.replaceChildren();
     this.#grow();
     this.#list.hidden = true;
-    const { one = '', many = '' } = this.dataset;
-    const count = this.#found.length;
-    const scope = isWhole ? '' : ' on this page; the others could not be loaded';
-    this.#status.textContent =
-      count === 0 ? `No ${one} matches${scope}.` : `${count} of ${rows.length} ${many}${scope}.`;
+    this.#status.textContent = listFilter.found(this.#list.id, this.#found.length, rows.length, isWhole);
   }
 
   #plain(): void {
@@ -104,7 +101,7 @@ class IndexFilter extends HTMLElement {
     this.#results.append(...next.map(({ element }) => element.cloneNode(true)));
     const left = this.#found.length - this.#results.childElementCount;
     this.#more.hidden = left === 0;
-    this.#more.textContent = `Show ${Math.min(STEP, left)} more of ${left}`;
+    this.#more.textContent = listFilter.more(Math.min(STEP, left), left);
     if (from > 0) this.#results.children[from]?.querySelector('a')?.focus();
   }
 

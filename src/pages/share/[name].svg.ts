@@ -3,7 +3,8 @@ import { site } from 'virtual:paperweave/site';
 import { atlas } from '../../components/atlas.ts';
 import { library } from '../../components/library.ts';
 import { cardFacts, cardSvg, paletteOf, type Card } from '../../components/share-card.ts';
-import { counted, themeName } from '../../components/words.ts';
+import { themeName } from '../../components/words.ts';
+import { frame, words } from '../../texts/index.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 /** Cards for links to the site: one for all of it, one a theme. Only whole addresses lead to them, so without `site` there are none. */
@@ -26,10 +27,10 @@ export const getStaticPaths = (async () => {
     theme.id,
     {
       ...shared,
-      eyebrow: 'Theme',
+      eyebrow: frame.theme,
       heading: themeName(theme.label),
       concepts: theme.concepts.flatMap(slug => concepts.get(slug)?.data ?? []),
-      facts: [counted(theme.papers.length, 'paper')],
+      facts: [words.papers(theme.papers.length)],
       theme: theme.id
     }
   ]);

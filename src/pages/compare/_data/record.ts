@@ -1,9 +1,10 @@
 import { shortened, shortTitle } from '../../../components/labels.ts';
 import type { Library, PaperEntry } from '../../../components/library.ts';
-import { byline, dateInWords, themeName } from '../../../components/words.ts';
+import { byline, themeName } from '../../../components/words.ts';
 import { RECORD_VERSION, type PaperRecord, type RecordConcept } from '../../../islands/compare/wire.ts';
 import { readable } from '../../../model/segments.ts';
 import type { Span } from '../../../model/text.ts';
+import { compare, words } from '../../../texts/index.ts';
 
 /** So many of its nearest papers are offered to compare with. */
 const NEAR = 8;
@@ -15,11 +16,14 @@ export function recordOf(paper: PaperEntry, { papers, concepts, themes }: Librar
   const theme = data.theme === undefined ? undefined : themes.get(data.theme);
   const who = byline(data);
   const facts = [
-    { name: 'Authors', value: who && readable(who) },
-    { name: 'Organisation', value: data.organisation?.name === who ? undefined : data.organisation?.name },
-    { name: 'Venue', value: data.venue && readable(data.venue) },
-    { name: 'Date', value: data.date && dateInWords(data.date.iso) },
-    { name: 'Theme', value: theme && themeName(theme.label) }
+    { name: compare.facts.authors, value: who && readable(who) },
+    {
+      name: compare.facts.organisation,
+      value: data.organisation?.name === who ? undefined : data.organisation?.name
+    },
+    { name: compare.facts.venue, value: data.venue && readable(data.venue) },
+    { name: compare.facts.date, value: data.date && words.date(data.date.iso) },
+    { name: compare.facts.theme, value: theme && themeName(theme.label) }
   ];
   const { title, authors, authorCount, organisation, date, doi, arxiv, url, venue } = data;
   return {

@@ -1,5 +1,5 @@
 import type { ConceptData } from '../../../schema/concept.ts';
-import { TYPE_NAME, counted } from '../../../components/words.ts';
+import { data as t } from '../../../texts/index.ts';
 import type { Collection } from './collection.ts';
 
 /** Name of the file, under `data/`. */
@@ -59,7 +59,7 @@ function nodeOf(slug: string, concept: ConceptData, title: string) {
     ...(aliases.length > 0 && { altLabel: aliases }),
     type,
     ...(said !== undefined && { definition: said }),
-    scopeNote: `As ${counted(papers.length, 'paper')} of “${title}” use it, as a ${TYPE_NAME[type]}.`,
+    scopeNote: t.scopeNote(papers.length, title, type),
     ...(broader.length > 0 && { broader: broader.map(other => idOf(other.concept)) }),
     ...(narrower.length > 0 && { narrower: narrower.map(idOf) }),
     inScheme: SCHEME,

@@ -1,0 +1,45 @@
+import { counted } from './words.ts';
+
+/** The page that says how the site was made. */
+export const about = {
+  title: 'About',
+  description: (site: string) => `How ${site} was made, and how its links are found.`,
+  heading: 'How this was made',
+  made: (sources: number) =>
+    `{title} was made by a program from ${counted(sources, 'source')}. It read them, merged the listings of each paper, and ` +
+    'looked for what the papers have in common. Nothing on these pages was written by a language model, and no page asks ' +
+    'another server for anything.',
+  links: 'How links are made',
+  concept:
+    'A *concept* is a thing that papers are about, under all the names they give it: a plural, a hyphen or an acronym does ' +
+    'not make a new one. Names that papers give to their own methods count too. Words that any paper uses, such as ' +
+    '“approach” or “results”, are left out. A concept has a page of its own when two or more papers mention it.',
+  related:
+    'Two papers are *related* when they share concepts and telling words. What is rare weighs more than what is common, and ' +
+    'a mention in a title more than one in passing. The weights of all reasons add up to the score that orders the list, and ' +
+    'each reason keeps the two sentences it rests on. A link without a sentence is not made.',
+  stated:
+    'A *stated link* is one that a paper says in words: that it extends, uses, evaluates or outperforms something. The ' +
+    'sentence stands beside it.',
+  themes:
+    '*Themes* are groups of papers with more links among each other than to the rest. They are found by the links alone and ' +
+    'named after the concepts that set them apart.',
+  figures: 'Figures',
+  inFigures: 'In figures',
+  rows: {
+    papers: 'Papers',
+    listings: 'Listings they were merged from',
+    concepts: 'Concepts that two or more share',
+    themes: 'Themes',
+    pairs: 'Related pairs, each with its sentences',
+    stated: 'Links stated in words, each with its sentence',
+    linked: 'Papers with a related paper'
+  },
+  marks: 'What the marks mean',
+  example: 'An example',
+  exampleSays: '{here} and {there} are related, most of all because of these concepts:',
+  sources: 'Sources',
+  sourcesSays:
+    'Each paper’s page names the files and lines that it comes from. A date whose year a source leaves out is inferred from ' +
+    'the rest of that source and marked as inferred. [All papers](papers).'
+};

@@ -1,0 +1,9 @@
+/** The page that stands in for an address where nothing is. */
+export const missing = {
+  title: 'Nothing here',
+  heading: 'Nothing is at this address',
+  lead:
+    'A paper keeps its address when others are added, so the link was probably cut off on its way here. Search finds it by ' +
+    'any words of its title.',
+  all: (papers: string) => `All ${papers}`
+};
