@@ -1,6 +1,7 @@
 import type { Reason } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
-import { mentionAt, type Mention, type Span } from '../model/text.ts';
+import { mentionAt, type Mention } from '../model/text.ts';
+import { spanAt } from './counts.ts';
 import { isGeneral } from './general-words.ts';
 import { shareOut } from './grain.ts';
 import { sharedFeatures, type SharedFeature } from './shared-features.ts';
@@ -29,8 +30,14 @@ export function explainer(
   stemsOf: (text: string) => readonly string[],
   links: readonly ReadonlyMap<number, WeightedLink>[]
 ): Explainer {
-  const mention = (paper: number, { field, start, end }: Span): Mention =>
-    mentionAt(papers[paper]!, field, start, end);
+  // Many pairs show the same place: it is made once, or a large collection would not fit into memory.
+  const known = papers.map((): Mention[] => []);
+  const mention = (paper: number, feature: number): Mention => {
+    const made = known[paper]![feature];
+    if (made) return made;
+    const { field, start, end } = spanAt(space.papers[paper]!.places, feature);
+    return (known[paper]![feature] = mentionAt(papers[paper]!, field, start, end));
+  };
   const stems = (paper: number, { feature, here }: SharedFeature): readonly string[] =>
     feature.kind === 'concept' ? stemsOf(mention(paper, here).text) : feature.names;
   const sharedBy = sharedFeatures(space);

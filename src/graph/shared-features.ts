@@ -1,12 +1,11 @@
-import { spanAt } from './counts.ts';
-import type { Span } from '../model/text.ts';
 import type { Feature, VectorSpace } from './vectors.ts';
 
 /** Features that two papers share, and what each adds to their score. */
 export interface SharedFeature {
   readonly feature: Feature;
-  readonly here: Span;
-  readonly there: Span;
+  /** Its number among the features of either paper. */
+  readonly here: number;
+  readonly there: number;
   readonly weight: number;
 }
 
@@ -31,8 +30,8 @@ export function sharedFeatures(space: VectorSpace): (a: number, b: number, limit
     }
     return heaviest(weights, count, limit).map(at => ({
       feature: space.features[ours[placeHere[at]!]!]!,
-      here: spanAt(here.places, placeHere[at]!),
-      there: spanAt(there.places, placeThere[at]!),
+      here: placeHere[at]!,
+      there: placeThere[at]!,
       weight: weights[at]!
     }));
   };
