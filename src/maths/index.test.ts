@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { mathsHtml, textHtml } from './index.ts';
+import { mathsHtml, setMathsOf, textHtml } from './index.ts';
 
 test.each([
   ['$x^2$', '<msup><mi>x</mi><mn>2</mn></msup><annotation encoding="application/x-tex">x^2</annotation>'],
@@ -71,4 +71,21 @@ test('a text with its maths set is text all the same', () => {
   expect(textHtml('S^{2}FT <b>& $x$')).toBe(
     'S<sup data-tex="^{2}">2</sup>FT &#x3C;b>&#x26; <math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>'
   );
+});
+
+test('for pages that a script draws, TeX travels set, by its source; what needs no parser stays out', () => {
+  expect(setMathsOf(['S^{2}FT: $x$ and $\\unknown$', 'again $x$ for $5 and $7'])).toEqual({
+    $x$: {
+      tag: 'math',
+      content: [
+        {
+          tag: 'semantics',
+          content: [
+            { tag: 'mi', content: ['x'] },
+            { tag: 'annotation', attributes: { encoding: 'application/x-tex' }, content: ['x'] }
+          ]
+        }
+      ]
+    }
+  });
 });

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import temml from 'temml';
 import { unified } from 'unified';
-import { mathsOf } from '../model/maths.ts';
+import { mathsIn, mathsOf, type MathsElement, type SetMaths } from '../model/maths.ts';
 import { segments, type Run } from '../model/segments.ts';
 import { mathmlOf } from './mathml.ts';
 
@@ -48,6 +48,31 @@ export function textHtml(text: string): string {
       segment.kind !== 'link' && segment.runs ? segment.runs : { kind: 'text', text: segment.text }
     )
   );
+}
+
+/** The TeX of some texts, set, for pages that a script draws. Sources that cannot be set are left out. */
+export function setMathsOf(texts: readonly string[]): SetMaths {
+  const sources = texts.flatMap(text => {
+    const whole = text.toWellFormed();
+    return mathsIn(whole).map(({ start, end }) => whole.slice(start, end));
+  });
+  return Object.fromEntries(
+    [...new Set(sources)].flatMap(source => {
+      const element = mathsOf(source)?.kind === 'tex' ? mathsElement(source) : undefined;
+      return element ? [[source, plainElement(element)]] : [];
+    })
+  );
+}
+
+function plainElement({ tagName: tag, properties, children }: Element): MathsElement {
+  const attributes = Object.entries(properties).map(([name, value]): [string, string] => [
+    name === 'className' ? 'class' : name,
+    String(value)
+  ]);
+  const content = children.flatMap(child =>
+    child.type === 'element' ? plainElement(child) : child.type === 'text' ? child.value : []
+  );
+  return { tag, ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }), content };
 }
 
 function htmlOf(children: ElementContent[]): string {

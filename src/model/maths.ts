@@ -9,6 +9,16 @@ export type Maths =
   | { readonly kind: 'tex'; readonly tex: string; readonly display: boolean }
   | { readonly kind: 'sup' | 'sub'; readonly text: string };
 
+/** An element of maths that was set where the page was built, as it travels to a browser. */
+export interface MathsElement {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly content: readonly (MathsElement | string)[];
+}
+
+/** Set maths by its source, as `Run` holds it. */
+export type SetMaths = Readonly<Record<string, MathsElement>>;
+
 /**
  * `$…$` as Pandoc's `tex_math_dollars` has it (no blank inside the dollars, no digit after them, so that prices stay prices),
  * `$$…$$`, `\(…\)`, `\[…\]`, and what lost its dollars on the way: `S^{2}FT`, `x_{ij}`, `10^4`.

@@ -1,4 +1,5 @@
 import type { RelationType } from '../../model/concept.ts';
+import type { SetMaths } from '../../model/maths.ts';
 import { readable, type Segment } from '../../model/segments.ts';
 import type { Span } from '../../model/text.ts';
 import { address, el, type Child } from '../dom.ts';
@@ -56,7 +57,7 @@ function heads(papers: readonly PaperRecord[], takeOut: (slug: string) => void):
       el(
         'h2',
         { dir: 'auto' },
-        el('a', { href: address(`papers/${paper.slug}/`) }, ...textNodes(paper.title))
+        el('a', { href: address(`papers/${paper.slug}/`) }, ...textNodes(paper.title, paper.maths))
       ),
       el(
         'dl',
@@ -105,14 +106,15 @@ export function sharedInWords(papers: number, shared: readonly Pick<Shared, 'cou
 }
 
 function sharedItem(papers: readonly PaperRecord[], { concept, places, count }: Shared): HTMLElement {
-  const missing = papers.filter((_, at) => !places[at]).map(paper => readable(shortName(paper)));
+  const missing = papers.filter((_, at) => !places[at]).map(nameNodes);
+  const maths: SetMaths = Object.assign({}, ...papers.map(paper => paper.maths));
   return el(
     'li',
     {},
     el(
       'h3',
       { 'data-type': concept.type },
-      conceptLink(concept),
+      conceptLink(concept, maths),
       el(
         'span',
         { class: 'quiet' },
@@ -123,7 +125,7 @@ function sharedItem(papers: readonly PaperRecord[], { concept, places, count }: 
       const place = places[at];
       return place ? sentence(paper, place, quote(paper, place)) : [];
     }),
-    missing.length > 0 && el('p', { class: 'quiet' }, `Not in ${missing.join(', ')}.`)
+    missing.length > 0 && el('p', { class: 'quiet' }, 'Not in ', ...listed(missing), '.')
   );
 }
 
@@ -134,8 +136,8 @@ function sayingsSection(papers: readonly PaperRecord[], sayings: readonly Saying
     return el(
       'li',
       {},
-      el('h3', {}, ...textNodes(shortName(subject)), ` ${VERBS[type]} `, ...textNodes(shortName(object))),
-      blockquote(evidence, quote(subject, evidence, text))
+      el('h3', {}, ...nameNodes(subject), ` ${VERBS[type]} `, ...nameNodes(object)),
+      blockquote(subject, evidence, quote(subject, evidence, text))
     );
   });
   return [
@@ -153,18 +155,22 @@ function claimsSection(papers: readonly PaperRecord[]): HTMLElement {
     'What each claims',
     columns('compare-claims', papers, paper => {
       const verbs = Map.groupBy(paper.relations, ({ type }) => type);
-      const names = [...new Set(paper.introduces.map(({ name }) => readable(name)))];
+      const names = [...new Set(paper.introduces.map(({ name }) => name))];
       const first = paper.introduces[0];
       return [
         who(paper),
-        names.length > 0 && el('p', {}, el('span', { class: 'quiet' }, 'introduces '), names.join(', ')),
-        first && blockquote(first.evidence, quote(paper, first.evidence, first.name)),
+        names.length > 0 &&
+          el('p', {}, el('span', { class: 'quiet' }, 'introduces '), ...namesIn(paper, names)),
+        first && blockquote(paper, first.evidence, quote(paper, first.evidence, first.name)),
         ...[...verbs].map(([type, list]) =>
           el(
             'p',
             {},
             el('span', { class: 'quiet' }, `${VERBS[type]} `),
-            [...new Set(list.map(({ text }) => readable(text)))].join(', ')
+            ...namesIn(
+              paper,
+              list.map(({ text }) => text)
+            )
           )
         ),
         names.length + verbs.size === 0 &&
@@ -183,7 +189,7 @@ function aloneSection(papers: readonly PaperRecord[], alone: Comparison['alone']
         el(
           'li',
           { 'data-type': concept.type, title: plain(quote(paper, concept.place)) },
-          conceptLink(concept)
+          conceptLink(concept, paper.maths)
         )
       );
       const rest = items.splice(IN_SIGHT);
@@ -219,37 +225,48 @@ function columns(
 }
 
 const who = (paper: PaperRecord): HTMLElement =>
-  el('h3', { class: 'compare-who', dir: 'auto' }, ...textNodes(shortName(paper)));
+  el('h3', { class: 'compare-who', dir: 'auto' }, ...nameNodes(paper));
+
+const nameNodes = (paper: PaperRecord): (Node | string)[] => textNodes(shortName(paper), paper.maths);
 
 function sentence(paper: PaperRecord, place: Span, segments: readonly Segment[]): HTMLElement[] {
   return [
-    el('p', { class: 'compare-who', dir: 'auto' }, ...textNodes(shortName(paper))),
-    blockquote(place, segments)
+    el('p', { class: 'compare-who', dir: 'auto' }, ...nameNodes(paper)),
+    blockquote(paper, place, segments)
   ];
 }
 
-function blockquote({ field }: Span, segments: readonly Segment[]): HTMLElement {
+function blockquote({ maths }: PaperRecord, { field }: Span, segments: readonly Segment[]): HTMLElement {
   return el(
     'blockquote',
     { dir: 'auto' },
     field === 'title' && el('span', { class: 'quiet' }, 'In the title: '),
     ...segments.map(segment => {
       if (segment.kind === 'link') return el('a', { href: segment.url, rel: 'noopener' }, segment.text);
-      const nodes = segmentNodes(segment);
+      const nodes = segmentNodes(segment, maths);
       return segment.kind === 'concept' ? el('mark', {}, ...nodes) : el('span', {}, ...nodes);
     })
   );
 }
 
-function conceptLink({ slug, label, type }: RecordConcept): HTMLElement {
+function conceptLink({ slug, label, type }: RecordConcept, maths: SetMaths = {}): HTMLElement {
   const icon = shapeIcon(type);
   icon.setAttribute('class', 'concept-shape');
   return el(
     'a',
     { class: 'compare-concept', href: address(`concepts/${slug}/`) },
     icon,
-    el('span', {}, ...textNodes(label))
+    el('span', {}, ...textNodes(label, maths))
   );
+}
+
+/** Names that a paper writes, each once, as nodes. */
+function namesIn({ maths }: PaperRecord, names: readonly string[]): Child[] {
+  return listed([...new Set(names)].map(name => textNodes(name, maths)));
+}
+
+function listed(items: readonly (readonly Child[])[]): Child[] {
+  return items.flatMap((item, at) => (at === 0 ? item : [', ', ...item]));
 }
 
 const plain = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');

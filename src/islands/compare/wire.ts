@@ -1,5 +1,6 @@
 import type { CitedPaper } from '../../cite/index.ts';
 import type { ConceptType, RelationType } from '../../model/concept.ts';
+import type { SetMaths } from '../../model/maths.ts';
 import type { TextLink } from '../../model/paper.ts';
 import type { Span } from '../../model/text.ts';
 
@@ -13,6 +14,8 @@ export interface PaperRecord {
   readonly title: string;
   readonly abstract: string;
   readonly links: readonly TextLink[];
+  /** The TeX in its texts and names, set; left out where there is none. */
+  readonly maths?: SetMaths;
   /** Who, when, where and in which theme, in words. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly cite: CitedPaper;

@@ -3,6 +3,8 @@
  * the map's unit. Nodes have keys: `paper:<slug>` or `concept:<slug>`.
  */
 
+import type { SetMaths } from '../../model/maths.ts';
+
 /** Raised when a file's shape changes; a reader that finds another number reloads the page's script. */
 export const WIRE_VERSION = 2;
 
@@ -126,6 +128,8 @@ export interface PaperText {
     readonly start: number;
     readonly end: number;
   }[];
+  /** The TeX in its texts, set; left out where there is none. */
+  readonly maths?: SetMaths;
   /** Concepts with a page, best first, with their mentions. */
   readonly concepts: readonly { readonly id: string; readonly mentions: readonly SpanTuple[] }[];
   /** Related papers, best first. `concept` is a slug; `there` is a place in the other paper. */

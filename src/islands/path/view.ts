@@ -1,8 +1,10 @@
-import { readable, type Segment } from '../../model/segments.ts';
+import type { SetMaths } from '../../model/maths.ts';
+import { type Segment } from '../../model/segments.ts';
 import { address, el } from '../dom.ts';
 import { quoted } from '../graph-explorer/quotes.ts';
 import { shapeIcon } from '../graph-explorer/shapes.ts';
 import type { NodeType, PaperText, SpanTuple } from '../graph-explorer/wire.ts';
+import { segmentNodes, textNodes } from '../runs.ts';
 import { proofOf, type Proof } from './proof.ts';
 import type { Step, Way } from './ways.ts';
 
@@ -62,7 +64,7 @@ export function wayElement(way: Way, at: number, words: WayWords): HTMLElement {
       'ol',
       { class: 'way-track' },
       paperItem(way[0]!.from, words),
-      ...told.flatMap(one => [stepItem(one, words), paperItem(one.step.to, words)])
+      ...told.flatMap(one => [stepItem(one), paperItem(one.step.to, words)])
     )
   );
 }
@@ -72,12 +74,12 @@ function paperItem(slug: string, words: WayWords): HTMLElement {
   return el(
     'li',
     { class: 'way-paper' },
-    el('a', { href: address(`papers/${slug}/`), dir: 'auto' }, words.title(slug)),
+    el('a', { href: address(`papers/${slug}/`), dir: 'auto' }, ...titleNodes(slug, words)),
     byline !== '' && el('p', { class: 'way-facts' }, byline)
   );
 }
 
-function stepItem({ step, concept, proof }: Told, words: WayWords): HTMLElement {
+function stepItem({ step, concept, proof }: Told): HTMLElement {
   return el(
     'li',
     { class: 'way-step' },
@@ -86,8 +88,8 @@ function stepItem({ step, concept, proof }: Told, words: WayWords): HTMLElement 
       el(
         'div',
         { class: 'way-proof' },
-        sentence(proof.a, proof.places.from, words.title(step.from)),
-        sentence(proof.b, proof.places.to, words.title(step.to))
+        sentence(proof.a, proof.places.from),
+        sentence(proof.b, proof.places.to)
       )
   );
 }
@@ -105,11 +107,11 @@ function conceptTie({ slug, label, type, papers }: WayConcept, step: Step): HTML
 
 function wordsTie(proof: Told['proof']): HTMLElement {
   const [field, start, end] = proof?.places.from ?? [0, 0, 0];
-  const term = readable((field === 0 ? proof?.a.title : proof?.a.abstract)?.slice(start, end) ?? '');
+  const term = (field === 0 ? proof?.a.title : proof?.a.abstract)?.slice(start, end) ?? '';
   return el(
     'p',
     { class: 'way-tie' },
-    term !== '' && el('span', {}, `“${term}”`),
+    term !== '' && el('span', {}, '“', ...textNodes(term, proof?.a.maths), '”'),
     el(
       'span',
       { class: 'way-facts' },
@@ -118,24 +120,27 @@ function wordsTie(proof: Told['proof']): HTMLElement {
   );
 }
 
-function sentence(text: PaperText, place: SpanTuple, title: string): HTMLElement {
+/** A paper's title; with its maths where its text is here. */
+function titleNodes(slug: string, words: WayWords): (Node | string)[] {
+  const text = words.text(slug);
+  return text ? textNodes(text.title, text.maths) : [words.title(slug)];
+}
+
+function sentence(text: PaperText, place: SpanTuple): HTMLElement {
+  const name = /^(?<name>[^:]{2,40}): /u.exec(text.title)?.groups?.['name'] ?? text.title;
   return el(
     'div',
     {},
-    el(
-      'p',
-      { class: 'way-who', dir: 'auto' },
-      /^(?<name>[^:]{2,40}): /u.exec(title)?.groups?.['name'] ?? title
-    ),
+    el('p', { class: 'way-who', dir: 'auto' }, ...textNodes(name, text.maths)),
     el(
       'blockquote',
       {},
       place[0] === 0 && el('span', { class: 'way-facts' }, 'In the title: '),
-      ...quoted(text, place).map(run)
+      ...quoted(text, place).map(segment => run(segment, text.maths))
     )
   );
 }
 
-function run(segment: Segment): HTMLElement | string {
-  return segment.kind === 'concept' ? el('mark', {}, segment.text) : segment.text;
+function run(segment: Segment, maths: SetMaths | undefined): HTMLElement {
+  return el(segment.kind === 'concept' ? 'mark' : 'span', {}, ...segmentNodes(segment, maths));
 }

@@ -2,6 +2,7 @@ import { shortened, shortTitle } from '../../../components/labels.ts';
 import type { Library, PaperEntry } from '../../../components/library.ts';
 import { byline, themeName } from '../../../components/words.ts';
 import { RECORD_VERSION, type PaperRecord, type RecordConcept } from '../../../islands/compare/wire.ts';
+import { setMathsOf } from '../../../maths/index.ts';
 import { readable } from '../../../model/segments.ts';
 import type { Span } from '../../../model/text.ts';
 import { compare, words } from '../../../texts/index.ts';
@@ -25,6 +26,9 @@ export function recordOf(paper: PaperEntry, { papers, concepts, themes }: Librar
     { name: compare.facts.date, value: data.date && words.date(data.date.iso) },
     { name: compare.facts.theme, value: theme && themeName(theme.label) }
   ];
+  const names = [...data.introduces.map(({ name }) => name), ...data.relations.map(({ text }) => text)];
+  const labels = data.concepts.flatMap(({ concept }) => concepts.get(concept)?.data.label ?? []);
+  const maths = setMathsOf([data.title, data.abstract, ...names, ...labels]);
   const { title, authors, authorCount, organisation, date, doi, arxiv, url, venue } = data;
   return {
     version: RECORD_VERSION,
@@ -32,6 +36,7 @@ export function recordOf(paper: PaperEntry, { papers, concepts, themes }: Librar
     title: data.title,
     abstract: data.abstract,
     links: data.links,
+    ...(Object.keys(maths).length > 0 && { maths }),
     facts: facts.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
     cite: { slug: paper.id, title, authors, authorCount, organisation, date, doi, arxiv, url, venue },
     introduces: data.introduces.map(({ name, concept, evidence }) => ({

@@ -10,6 +10,7 @@ import {
   type TextFile,
   type WhereFile
 } from '../../../islands/graph-explorer/wire.ts';
+import { setMathsOf } from '../../../maths/index.ts';
 import { readable } from '../../../model/segments.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { compareText, type Span } from '../../../model/text.ts';
@@ -90,11 +91,13 @@ export function textFile(collection: MapCollection, nodes: readonly MapNode[]): 
 }
 
 function paperText(paper: PaperData, arrows: readonly MapArrow[]): PaperText {
+  const maths = setMathsOf([paper.title, paper.abstract]);
   return {
     title: paper.title,
     abstract: paper.abstract,
     byline: byline(paper),
     links: paper.links.map(({ url, text, start, end }) => ({ url, text, start, end })),
+    ...(Object.keys(maths).length > 0 && { maths }),
     concepts: paper.concepts
       .filter(({ shared }) => shared)
       .map(({ concept, mentions }) => ({ id: concept, mentions: mentions.slice(0, REASONS).map(span) })),
