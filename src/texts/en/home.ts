@@ -13,6 +13,8 @@ export const home = {
     'Concepts at home in several. [More, and what never meets](between), or [the way between two papers](path).',
   newest: 'Newest papers',
   newestSays: (papers: string) => `Of those whose date is known. [All ${papers}](papers).`,
+  changed: 'What changed last',
+  changedSays: '[All changes, and why](changes).',
   builtFrom: 'Built from',
   searchField: 'Search the collection',
   search: 'Search',

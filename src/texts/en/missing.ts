@@ -5,5 +5,7 @@ export const missing = {
   lead:
     'A paper keeps its address when others are added, so the link was probably cut off on its way here. Search finds it by ' +
     'any words of its title.',
-  all: (papers: string) => `All ${papers}`
+  lists: (papers: string, concepts: string, themes: string) =>
+    `Or look through [all ${papers}](papers), [${concepts}](concepts) and [${themes}](themes).`,
+  near: 'Near this address'
 };
