@@ -1,5 +1,6 @@
 import { shortTitle } from './labels.ts';
-import type { PaperEntry } from './library.ts';
+import { readable } from '../model/segments.ts';
+import type { Library, PaperEntry } from './library.ts';
 import { sentencePairs } from './pairs.ts';
 
 /** Two related papers, to show how a link is made. */
@@ -31,4 +32,16 @@ export function workedExample(papers: ReadonlyMap<string, PaperEntry>): Example 
     })
   );
   return examples.sort((a, b) => b.score - a.score || (a.here.id < b.here.id ? -1 : 1))[0];
+}
+
+/** Queries that find something: of each of the two largest themes, the concept of several words that most papers share. */
+export function exampleQueries({ themes, concepts }: Library): string[] {
+  return [...themes.values()].slice(0, 2).flatMap(theme => {
+    const leading = theme.concepts.flatMap(slug => concepts.get(slug)?.data ?? []);
+    const several = leading.filter(({ label }) => /\s/u.test(label));
+    const [best] = (several.length > 0 ? several : leading).toSorted(
+      (a, b) => b.papers.length - a.papers.length
+    );
+    return best ? readable(best.label) : [];
+  });
 }

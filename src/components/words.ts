@@ -7,6 +7,11 @@ export function yearOf(paper: PaperData): string | undefined {
   return paper.date?.iso.slice(0, 4);
 }
 
+/** Facts in a row, parted by dots; no line begins with a dot. */
+export function dotted(facts: readonly string[]): string {
+  return facts.join('\u00a0· ');
+}
+
 /** The name of a seed's file without its folder. */
 export function seedName(seed: string): string {
   return seed.slice(seed.lastIndexOf('/') + 1);

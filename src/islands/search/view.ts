@@ -12,7 +12,7 @@ function item({ kind, url, title, excerpt, facts, reasons, sections }: Hit): HTM
     'li',
     { 'data-result': true, 'data-kind': kind, class: `result result-${kind}` },
     el('a', { href: url, 'data-title': true, class: 'result-title' }, ...runs(title)),
-    facts.length > 0 && el('p', { class: 'result-facts' }, facts.join(' · ')),
+    facts.length > 0 && el('p', { class: 'result-facts' }, facts.join('\u00a0· ')),
     kind === 'paper' && excerpt.length > 0 && el('p', { class: 'result-excerpt' }, ...runs(excerpt)),
     reasons.length > 0 &&
       el('p', { class: 'result-reasons' }, `Found by ${reasons.map(reasonText).join(', ')}.`),
@@ -21,7 +21,10 @@ function item({ kind, url, title, excerpt, facts, reasons, sections }: Hit): HTM
         'p',
         { class: 'result-sections' },
         'On this page: ',
-        ...sections.flatMap((section, at) => [at > 0 && ' · ', el('a', { href: section.url }, section.title)])
+        ...sections.flatMap((section, at) => [
+          at > 0 && '\u00a0· ',
+          el('a', { href: section.url }, section.title)
+        ])
       )
   );
 }

@@ -1,4 +1,5 @@
 import { ENTRIES_A_FILE, type EntriesFile, type Entry } from '../../../islands/search/index-files.ts';
+import { themeName } from '../../../components/words.ts';
 import { readable } from '../../../model/segments.ts';
 import type { Searched } from './searched.ts';
 
@@ -7,7 +8,7 @@ const CONCEPTS = 16;
 
 /** The files of entries by name (`paper-0`). */
 export function entriesFiles(site: Searched): Map<string, EntriesFile> {
-  const themes = new Map(site.themes.map(({ id, label }) => [id, label]));
+  const themes = new Map(site.themes.map(({ id, label }) => [id, themeName(label)]));
   const aliases = new Map(site.concepts.map(concept => [concept.slug, concept.aliases]));
   const themeOf = (id: string | undefined) => {
     const theme = id === undefined ? undefined : themes.get(id);
@@ -32,7 +33,7 @@ export function entriesFiles(site: Searched): Map<string, EntriesFile> {
     ...themeOf(theme),
     ...(definition && { text: readable(definition.text) })
   }));
-  const found: Entry[] = site.themes.map(({ id, label }) => ({ slug: id, title: readable(label) }));
+  const found: Entry[] = site.themes.map(({ id, label }) => ({ slug: id, title: themeName(label) }));
   return new Map([...files('paper', papers), ...files('concept', concepts), ...files('theme', found)]);
 }
 

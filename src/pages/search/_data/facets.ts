@@ -1,4 +1,5 @@
 import type { FacetsFile } from '../../../islands/search/index-files.ts';
+import { themeName } from '../../../components/words.ts';
 import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
 import type { PaperData } from '../../../schema/paper.ts';
@@ -20,7 +21,7 @@ export function facetsFile({ papers, concepts, themes }: Searched): FacetsFile {
     theme === undefined ? -1 : (themeAt.get(theme) ?? -1);
   return {
     version: 1,
-    themes: themes.map(({ id, label }) => [id, readable(label)]),
+    themes: themes.map(({ id, label }) => [id, themeName(label)]),
     sources: seeds.map(seed => [seed, seed.slice(seed.lastIndexOf('/') + 1)]),
     concepts: concepts.map(({ slug, label, type }) => [slug, readable(label), type]),
     theme: papers.map(themeOf),
