@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { setMathsOf } from '../../src/maths/index.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 const tray = (page: Page) => page.getByRole('region', { name: 'Papers to compare' });
@@ -93,6 +94,21 @@ test('what the address names wrongly, or too much of, is said', async ({ page })
   await expect(page.getByRole('status').first()).toContainText('Not in this collection: no-such-paper.');
   await page.goto(`./compare/?papers=${slugs},a,b,c-c`);
   await expect(page.getByRole('status').first()).toContainText('Only 5 stand side by side; left out: c-c.');
+});
+
+test('TeX is set as everywhere else, from the file that a paper travels in', async ({ page }) => {
+  // No paper of this collection has any: one gets some.
+  await page.route('**/compare/data/*.json*', async route => {
+    const record = (await (await route.fetch()).json()) as { title: string };
+    const title = `${record.title} in $O(\\sqrt{n})$`;
+    await route.fulfill({ json: { ...record, title, maths: setMathsOf([title]) } });
+  });
+  await page.goto('./compare/');
+  await page.getByRole('region', { name: 'To begin with' }).getByRole('link').first().click();
+  const maths = page.getByRole('heading', { level: 2 }).locator('math');
+  await expect(maths).toHaveCount(3);
+  await expect(maths.first().locator('msqrt')).toHaveText('n');
+  expect(await maths.first().evaluate(element => element.clientWidth)).toBeGreaterThan(0);
 });
 
 /** What axe finds, in words. */

@@ -113,3 +113,12 @@ test('a sentence of an abstract has an address of its own, copied with a button 
     'rgba(0, 0, 0, 0)'
   );
 });
+
+test('an address that was cut off or mistyped names the pages that it may have meant @base', async ({
+  page
+}) => {
+  await page.goto(`${(PAGE_KINDS['paper'] ?? '').slice(0, -7)}/`);
+  const near = page.locator('nearest-pages').getByRole('link');
+  const address = (PAGE_KINDS['paper'] ?? '').slice(1);
+  await expect(near.first()).toHaveAttribute('href', new RegExp(`${address}$`, 'u'));
+});
