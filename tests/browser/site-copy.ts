@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mediaType } from '../../src/islands/offline/worker/route.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -21,10 +21,13 @@ export interface SiteCopy {
   close(): void;
 }
 
-/** Copies the site that is under test, and serves it. `base` is the path that it was built for. */
-export async function copySite(base: string): Promise<SiteCopy> {
+/** Copies a built site, the one under test where none is named, and serves it. `base` is the path that it was built for. */
+export async function copySite(
+  base: string,
+  site = process.env['PAPERWEAVE_SITE'] ?? 'dist'
+): Promise<SiteCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-site-'));
-  cpSync(join(ROOT, process.env['PAPERWEAVE_SITE'] ?? 'dist'), folder, { recursive: true });
+  cpSync(resolve(ROOT, site), folder, { recursive: true });
   const faults: SiteCopy['faults'] = new Map();
   const asked: string[] = [];
   const before = { worker: '' };
