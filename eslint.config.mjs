@@ -39,12 +39,13 @@ const FOLDERS = [
 const ALLOWED = {
   mdx: ['schema'],
   changes: ['schema'],
+  notes: ['schema'],
   cite: ['schema'],
   pages: ['layouts', 'components', 'islands', 'schema', 'cite', 'maths', 'texts'],
   layouts: ['components', 'islands', 'schema', 'texts'],
   components: ['schema', 'cite', 'maths', 'texts'],
   islands: ['cite', 'texts'],
-  integrations: ['mdx', 'schema', 'maths', 'texts']
+  integrations: ['mdx', 'notes', 'schema', 'maths', 'texts']
 };
 
 /**

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ENDINGS, seedName } from '../../src/arrivals/seed-name.ts';
 import type { Arrival } from '../../src/arrivals/index.ts';
-import { diskFiles } from '../../src/io/files.ts';
+import { diskFiles, readText, type Files } from '../../src/io/files.ts';
 import { readProject, readSeeds } from '../../src/io/read-project.ts';
 import { writeNew } from '../../src/io/write-new.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -9,6 +11,7 @@ import type { SeedFile } from '../../src/model/seed.ts';
 import { hashText } from '../../src/model/slug.ts';
 import { arrivals } from '../../src/pipeline.ts';
 import { EXIT, Failure } from '../lib/failure.ts';
+import { ROOT } from '../lib/project.ts';
 import { defineCommand, type Context } from './command.ts';
 
 /** Files → seeds, and what they bring. */
@@ -27,6 +30,7 @@ export const add = defineCommand({
   about:
     'FILE is any format that can be read; - is standard input. A seed is never overwritten: a file whose name is taken\n' +
     'by another content gets a number, one that is there already stays as it is. A file without a paper is not copied.\n' +
+    'The example that init made goes when the first file comes, unless you have changed it.\n' +
     'It ends with 1 where one of the files was not added.',
   examples: [
     ['paperweave add library.bib', 'an export of Zotero'],
@@ -57,17 +61,38 @@ export const add = defineCommand({
       await writeNew(root, one.added.seed!, bytes);
       taken.set(one.added.seed!, { path: one.added.seed!, bytes });
     }
+    const isExampleGone =
+      added.some(({ outcome }) => outcome === 'added') && (await removeExample(files, config.seeds));
     const isRefused = added.some(({ outcome }) => outcome === 'refused');
     return {
       exit: isRefused ? EXIT.data : EXIT.fine,
       diagnostics,
-      lines: [...added.flatMap(tell), ...(added.some(({ outcome }) => outcome === 'added') ? [NEXT] : [])],
+      lines: [
+        ...added.flatMap(tell),
+        ...(isExampleGone
+          ? [`${config.seeds}/${EXAMPLE}, the invented papers of paperweave init, has made way for yours.`]
+          : []),
+        ...(added.some(({ outcome }) => outcome === 'added') ? [NEXT] : [])
+      ],
       data: { files: added }
     };
   }
 });
 
 const NEXT = 'Next: paperweave build, or paperweave start to look at it.';
+
+/** What `init` puts into the seeds, so that there is something to look at. */
+const EXAMPLE = 'example.bib';
+
+/** Takes the example out of the seeds, where nobody has changed it; true where it did. */
+async function removeExample(files: Files, folder: string): Promise<boolean> {
+  const path = `${folder}/${EXAMPLE}`;
+  const text = await readText(files, path);
+  if (text === undefined || text !== (await readFile(join(ROOT, 'starter/seeds', EXAMPLE), 'utf8')))
+    return false;
+  await files.remove(path);
+  return true;
+}
 
 /** What became of one file. */
 interface Added {

@@ -60,8 +60,8 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
         project = await openProject(project.root);
         await server.stop();
       }
-      if (what.has('config') || what.has('seeds'))
-        terminal.report((await weaveProject(project, terminal)).diagnostics);
+      // Notes change nothing that is generated, but what is wrong with them is to be heard of as well.
+      terminal.report((await weaveProject(project, terminal)).diagnostics);
       if (what.has('config')) await start();
       search.refresh();
     } catch (cause) {

@@ -6,7 +6,7 @@ import { defineCommand } from './command.ts';
 /** What is worth a curator's look. */
 export const worklist = defineCommand({
   name: 'worklist',
-  summary: 'lists what is worth a look: duplicates, conflicts, weak concepts, entries that point nowhere',
+  summary: 'lists what is worth a look: duplicates, conflicts, weak concepts, entries without effect',
   usage: '',
   takes: [0, 0],
   options: {},

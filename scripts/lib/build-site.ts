@@ -1,5 +1,7 @@
 import { build } from 'astro';
+import { readProject } from '../../src/io/read-project.ts';
 import { astroConfig } from './astro-config.ts';
+import { failureOfNote } from './note-to-blame.ts';
 import type { Project } from './open-project.ts';
 import { ownProject } from './own-project.ts';
 
@@ -16,12 +18,23 @@ export interface SiteOptions {
 
 /** content/ → a static site. Never run two at a time in one project: they share `.astro/`. */
 export async function buildSite({ outDir = 'dist', base, site, project }: SiteOptions = {}): Promise<void> {
-  await build({
-    ...astroConfig(project ?? (await ownProject())),
-    outDir,
-    // Standard output belongs to what programs read.
-    logLevel: 'error',
-    ...(base !== undefined && { base }),
-    ...(site !== undefined && { site })
-  });
+  const { files, ...own } = project ?? (await ownProject());
+  try {
+    await build({
+      ...astroConfig({ files, ...own }),
+      outDir,
+      // Standard output belongs to what programs read, and what went wrong is thrown as well.
+      logLevel: 'silent',
+      ...(base !== undefined && { base }),
+      ...(site !== undefined && { site })
+    });
+  } catch (cause) {
+    const { value } = await readProject(files, own.config.seeds);
+    throw (
+      failureOfNote(
+        cause,
+        value.notes.map(({ path }) => path)
+      ) ?? cause
+    );
+  }
 }

@@ -28,6 +28,9 @@ export const CURATION_FILE = 'curation.yaml';
 /** Where notes of the curator's own lie. */
 export const NOTES_FOLDER = 'content/notes';
 
+/** Where whole pages of the curator's own lie. */
+export const PAGES_FOLDER = 'content/pages';
+
 /** Where positions, theme identities and colours are kept between builds. */
 export const LAYOUT_PATH = 'content/layout.json';
 
@@ -67,7 +70,10 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
 }
 
 async function readNotes(files: Files, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
-  const folders = [NOTES_FOLDER, ...Object.values(PAGE_FOLDERS).map(name => `${NOTES_FOLDER}/${name}`)];
+  const folders = [
+    ...[PAGES_FOLDER, NOTES_FOLDER],
+    ...Object.values(PAGE_FOLDERS).map(name => `${NOTES_FOLDER}/${name}`)
+  ];
   const lists = await Promise.all(folders.map(folder => files.list(folder)));
   const paths = lists.flat().filter(path => path.endsWith('.mdx'));
   const read = await readSeeds(files, paths, diagnostics);

@@ -3,7 +3,7 @@ export type WorkKind = 'nowhere' | 'conflict' | 'duplicate' | 'alone' | 'weak-co
 
 /** All kinds, the most pressing first, with what lists call them. */
 export const WORK_KINDS: Readonly<Record<WorkKind, string>> = {
-  nowhere: 'Curation and notes that point nowhere',
+  nowhere: 'Curation and notes without effect',
   conflict: 'Sources that disagree',
   duplicate: 'Possible duplicates',
   alone: 'Papers without relatives',

@@ -4,6 +4,9 @@ import { nearestFew } from '../model/nearest.ts';
 import { pageOfNote, pagesOfNote, type NoteFile } from '../model/note.ts';
 import { pageNames, pageRef, type PageRef, type Pages } from '../model/page-names.ts';
 import { wikiLinks, type WikiLink } from '../model/wiki-links.ts';
+import { readHandwritten } from './read.ts';
+
+export { readHandwritten } from './read.ts';
 
 /** A note, and the page that it is on; none where there is no such page. */
 export interface Note {
@@ -14,29 +17,38 @@ export interface Note {
 type Kind = PageRef['kind'];
 
 /**
- * Which pages notes stand on. A note without a page, and a wiki link that leads nowhere, are reported; the files are the
- * curator's, and stay as they are.
+ * Which pages notes stand on. A note that is broken or without a page, and a wiki link that leads nowhere, are reported, as
+ * are broken pages written by hand; the files are the curator's, and stay as they are.
  */
-export function checkNotes(notes: readonly NoteFile[], pages: Pages): Outcome<Note[]> {
-  if (notes.length === 0) return { value: [], diagnostics: [] };
+export function checkNotes(files: readonly NoteFile[], pages: Pages): Outcome<Note[]> {
+  if (files.length === 0) return { value: [], diagnostics: [] };
+  const broken = new Map(
+    files.flatMap(file => {
+      const parts = readHandwritten(file);
+      return 'code' in parts ? [[file, parts] as const] : [];
+    })
+  );
+  const notes = files.filter(({ path }) => path.startsWith('content/notes/'));
   const names = pageNames(pages);
   const slugs: Readonly<Record<Kind, ReadonlySet<string>>> = {
     paper: new Set(Array.from(pages.papers, ({ slug }) => slug)),
     concept: new Set(Array.from(pages.concepts, ({ slug }) => slug)),
     theme: new Set(Array.from(pages.themes, ({ id }) => id))
   };
-  const checked = notes.map(({ path, text }) => {
+  const checked = notes.map(note => {
+    const { path, text } = note;
     const key = path.replace(/^content\/notes\/|\.mdx$/gu, '');
     const on = pageOfNote(key, ({ kind, slug }) => slugs[kind].has(slug));
     const trouble = on ? [] : [withoutPage(path, nearPages(key, slugs, names))];
+    const links = broken.has(note) ? [] : wikiLinks(text);
     return {
       note: { path, ...(on && { on }) },
-      diagnostics: [...trouble, ...wikiLinks(text).flatMap(link => troubleOf(link, path, names))]
+      diagnostics: [...trouble, ...links.flatMap(link => troubleOf(link, path, names))]
     };
   });
   return {
     value: checked.map(({ note }) => note),
-    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics)
+    diagnostics: [...broken.values(), ...checked.flatMap(({ diagnostics }) => diagnostics)]
   };
 }
 

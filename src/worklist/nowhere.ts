@@ -4,14 +4,19 @@ import type { WorkItem } from '../model/work.ts';
 /** Messages about what a curator wrote by hand. */
 const BY_HAND = /^(?:curation|notes)\//u;
 
-/** Entries of the curation and notes that are not applied, or not wholly. */
+/** Those about a note or page that is not shown at all. */
+const BROKEN = /^notes\/(?:broken|front-matter|unknown-name)$/u;
+
+/** Entries of the curation and notes that are not applied or shown, or not wholly. */
 export function nowhere(diagnostics: readonly Diagnostic[]): WorkItem[] {
   return diagnostics
     .filter(({ code }) => BY_HAND.test(code))
-    .map(({ message, hint, file, line }) => ({
+    .map(({ code, message, hint, file, line }) => ({
       kind: 'nowhere',
       title: message,
-      why: 'It is kept as it is, and not applied to anything else.',
+      why: BROKEN.test(code)
+        ? 'It is kept as it is, and not shown.'
+        : 'It is kept as it is, and not applied to anything else.',
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
       pages: [],

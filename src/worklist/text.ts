@@ -3,7 +3,7 @@ import { WORK_KINDS, type WorkItem, type WorkKind } from '../model/work.ts';
 /** A worklist as lines for a terminal, by kind. */
 export function workText(items: readonly WorkItem[]): string[] {
   if (items.length === 0)
-    return ['Nothing to do: no duplicates, conflicts, weak concepts or entries that point nowhere.'];
+    return ['Nothing to do: no duplicates, conflicts, weak concepts or entries without effect.'];
   const kinds = (Object.keys(WORK_KINDS) as WorkKind[]).filter(kind =>
     items.some(item => item.kind === kind)
   );

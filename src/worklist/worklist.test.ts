@@ -85,7 +85,7 @@ function work(curation: Partial<Curation> = {}, diagnostics: readonly Diagnostic
 
 test('each kind is found, with why and what to type', () => {
   expect(workText(work()).join('\n')).toMatchInlineSnapshot(`
-    "Curation and notes that point nowhere (1)
+    "Curation and notes without effect (1)
 
       seeds/curation.yaml:7  There is no concept "x".
         It is kept as it is, and not applied to anything else.

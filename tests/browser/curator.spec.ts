@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { installPackage, paperweave } from './curator.ts';
+import { installPackage, paperweave, write } from './curator.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 
 /** Two papers of an own library, one of which the feed below lists as well. */
@@ -41,28 +41,18 @@ const FEED = `<?xml version="1.0" encoding="UTF-8"?>
 </feed>
 `;
 
-/** Fifty papers, ten of which share words with those above; the first has the title of one of them, but is another work. */
+/** Ways to be about what the papers above are about; all other new ones are about something else. */
+const SHARED = ['Song recognition needs no ears.', 'We doubt song recognition.', 'PitchMap maps more.'];
+
+/** Fifty papers; the first has the title of one of those above, but is another work. */
 const FIFTY = Array.from({ length: 50 }, (_, at) =>
   JSON.stringify({
     title: at === 0 ? 'Whales in the Deep' : `Field Notes from Habitat ${at}`,
     author: [{ family: `Author${at}` }],
     DOI: `10.1000/fifty.${at}`,
-    abstract: `Habitat ${at} has birds of its own${at % 5 === 0 ? ', and song recognition tells them apart' : ''}. We counted them in ${at + 2} valleys.`
+    abstract: `${SHARED[at] ?? 'The sun shone.'} We counted birds in ${at + 2} valleys.`
   })
 ).join('\n');
-
-const CONFIG = `import { defineConfig } from 'paperweave';
-
-export default defineConfig({
-  title: 'Voices',
-  sentence: 'What animals say to each other.',
-  language: 'en-GB',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  colours: { accent: { light: '#7a3e00', dark: '#f0b072' } },
-  navigation: ['papers', { label: 'Our group', href: 'https://example.org/group' }, 'about'],
-  related: 3
-});
-`;
 
 const NOTE = '---\ntitle: From the reading group\n---\n\nRead it **twice**: {1 + 1} times.\n';
 const CURATION = `rename:
@@ -72,35 +62,30 @@ merge:
 `;
 
 let home = '';
-let project = '';
 let site: SiteCopy | undefined;
-const run = (...words: string[]) => paperweave(home, project, ...words);
-const read = (path: string) => readFileSync(join(project, path), 'utf8');
-const slugs = () => readdirSync(join(project, 'content/papers')).sort();
-
 test.beforeAll(() => {
   home = installPackage();
-  project = join(home, 'my papers');
 });
 test.afterAll(() => rmSync(home, { recursive: true, force: true }));
 test.afterEach(() => site?.close());
 
 /** Serves what was built last. */
-async function served(): Promise<string> {
+async function served(project: string, base = '/'): Promise<string> {
   site?.close();
-  site = await copySite('/', join(project, 'dist'));
+  site = await copySite(base, join(project, 'dist'));
   return site.url;
 }
 
-test.describe.configure({ mode: 'serial' });
-
 test('a curator makes a site of their own, mends it, and comes back with fifty papers', async ({ page }) => {
   test.setTimeout(600_000);
+  const project = join(home, 'my papers');
+  const run = (...words: string[]) => paperweave(home, project, ...words);
+  const slugs = () => readdirSync(join(project, 'content/papers')).sort();
+  write(home, { 'library.bib': BIB, 'feed.atom': FEED, 'fifty.jsonl': FIFTY });
+
   const started = performance.now();
   expect(paperweave(home, home, 'init', 'my papers')).toMatchObject({ exit: 0, kept: [] });
-  writeFileSync(join(home, 'library.bib'), BIB);
-  writeFileSync(join(home, 'feed.atom'), FEED);
-  rmSync(join(project, 'seeds/example.bib'));
+  // The example that init made goes when papers of one's own come.
   const added = run('add', '../library.bib', '../feed.atom');
   expect(added).toMatchObject({ exit: 0, diagnostics: [] });
   expect(added['files']).toMatchObject([
@@ -111,54 +96,106 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
     }
   ]);
   expect(run('build')).toMatchObject({ exit: 0, papers: 3, seeds: 2 });
-  test.info().annotations.push({
-    type: 'first site',
-    description: `3 commands, ${((performance.now() - started) / 1000).toFixed(0)} s`
-  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  test.info().annotations.push({ type: 'first site', description: `3 commands, ${seconds} s` });
 
-  await page.goto(await served());
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Papers that I read/u);
-  await page.goto(`${site!.url}search/?q=frogs`);
+  await page.goto(`${await served(project)}search/?q=frogs`);
   await expect(page.getByRole('link', { name: 'Frogs at Night' }).first()).toBeVisible();
+  await page.goto(`${site!.url}papers/whales-in-the-deep/`);
+  await page
+    .getByRole('link', { name: /^song recognition/iu })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/concepts\/song-recognition\/$/u);
   const first = slugs();
 
-  writeFileSync(join(project, 'seeds/curation.yaml'), CURATION);
-  mkdirSync(join(project, 'content/notes'), { recursive: true });
-  writeFileSync(join(project, 'content/notes/whales-in-the-deep.mdx'), NOTE);
-  writeFileSync(join(project, 'paperweave.config.ts'), CONFIG);
-  expect(run('build')).toMatchObject({ exit: 0, diagnostics: [] });
-  await page.goto(`${await served()}papers/whales-in-the-deep/`);
-  await expect(page.locator('main')).toContainText('Read it twice: 2 times.');
-  await expect(page.getByRole('link', { name: /call recognition/iu }).first()).toBeVisible();
+  const note = 'content/notes/whales-in-the-deep.mdx';
+  const broken = 'content/notes/frogs-at-night.mdx';
+  write(project, { 'seeds/curation.yaml': CURATION, [note]: NOTE, [broken]: 'Louder than {n} birds.\n' });
+  const mended = run('build');
+  expect(mended).toMatchObject({ exit: 0, diagnostics: [{ file: broken, line: 1, column: 13 }] });
+  expect(mended['diagnostics']).toHaveLength(1);
   expect(slugs()).toEqual(first);
+  const isNoted = async () => {
+    await page.goto(`${await served(project)}papers/whales-in-the-deep/`);
+    await expect(page.locator('main')).toContainText('Read it twice: 2 times.');
+    const label = page.getByRole('link', { name: /^call recognition/iu }).first();
+    await label.click();
+    await expect(page).toHaveURL(/concepts\/song-recognition\/$/u);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/call recognition/iu);
+  };
+  await isNoted();
+  await page.goto(`${site!.url}papers/frogs-at-night/`);
+  await expect(page.locator('main')).not.toContainText('Louder than');
+  const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await page.goto(`${site!.url}changes/`);
+  await expect(page.getByText('The curator decided something by hand.')).toBeVisible();
+  await expect(row('call recognition')).toContainText('before: song recognition, by the curator’s hand');
+  await expect(row('sound embedding')).toContainText('now part of another concept, by the curator’s hand');
+  await page.goto(`${site!.url}concepts/sound-embedding/`);
+  await expect(page).toHaveURL(/concepts\/song-recognition\/$/u);
 
-  writeFileSync(join(home, 'fifty.jsonl'), FIFTY);
   expect(run('add', '../fifty.jsonl')).toMatchObject({ exit: 0, files: [{ outcome: 'added', skipped: 0 }] });
   expect(run('build')).toMatchObject({ exit: 0, papers: 53 });
-  expect(slugs()).toEqual(expect.arrayContaining(first));
   expect(slugs()).toHaveLength(53);
+  expect(slugs()).toEqual(expect.arrayContaining(first));
+  const read = (path: string) => readFileSync(join(project, path), 'utf8');
   expect(read('content/papers/whales-in-the-deep.mdx')).toContain('Richard Roe');
-  expect([read('content/notes/whales-in-the-deep.mdx'), read('seeds/curation.yaml')]).toEqual([
-    NOTE,
-    CURATION
-  ]);
-  await page.goto(`${await served()}papers/whales-in-the-deep/`);
-  await expect(page.locator('main')).toContainText('Read it twice: 2 times.');
-  const label = page.getByRole('link', { name: /call recognition/iu }).first();
-  await label.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/call recognition/iu);
+  expect([read(note), read('seeds/curation.yaml')]).toEqual([NOTE, CURATION]);
+  await isNoted();
+  await page.goto(`${site!.url}changes/`);
+  const newest = page.getByRole('region', { name: 'Build 3' });
+  await expect(newest).toContainText('53 papers (+50)');
+  await expect(newest).toContainText('fifty.jsonl is a new source.');
+  await expect(newest.locator('summary', { hasText: 'New papers' })).toContainText('50');
+  await expect(newest.locator('summary', { hasText: 'Concepts with another name' })).toHaveCount(0);
+  const grown = newest.locator('li[data-type]', { hasText: 'call recognition' });
+  await expect(grown).toContainText('3 → 5 papers, with its papers');
 });
 
 test('each option of the configuration does on the site what it says', async ({ page }) => {
+  test.setTimeout(300_000);
+  const project = join(home, 'voices');
+  const paper = (id: string, text: string) => JSON.stringify({ id, title: `On ${id}`, abstract: text });
+  write(project, {
+    'paperweave.config.ts': `import { defineConfig } from 'paperweave';
+
+export default defineConfig({
+  title: 'Voices',
+  sentence: 'What animals say to each other.',
+  language: 'en-GB',
+  site: 'https://voices.example',
+  base: '/voices',
+  seeds: 'sources/2026',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  colours: { accent: { light: '#7a3e00', dark: '#f0b072' } },
+  navigation: ['papers', { label: 'Our group', href: 'https://example.org/group' }, 'about'],
+  related: 2
+});
+`,
+    'sources/2026/papers.jsonl': ['owls', 'bats', 'crows', 'mice']
+      .map(id => paper(id, `The ${id} hear sound maps. Sound maps help ${id} with echo location.`))
+      .join('\n'),
+    'sources/2026/curation.yaml': 'rename:\n  - { concept: sound maps, to: maps of sound }\n'
+  });
+  expect(paperweave(home, project, 'build')).toMatchObject({ exit: 0, papers: 4, diagnostics: [] });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${await served()}papers/whales-in-the-deep/`);
-  await expect(page).toHaveTitle(/Voices$/u);
+  await page.goto(`${await served(project, '/voices/')}papers/on-owls/`);
+  await expect(page).toHaveTitle('On owls · Voices');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://voices.example/voices/papers/on-owls/'
+  );
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await expect(sections.getByRole('link')).toHaveText(['Papers', 'Our group', 'About']);
   await expect(sections.getByRole('link', { name: 'Our group' })).toHaveAttribute(
     'href',
     'https://example.org/group'
+  );
+  await expect(page.getByRole('link', { name: /^maps of sound/iu }).first()).toHaveAttribute(
+    'href',
+    /^\/voices\/concepts\//u
   );
   const footer = page.getByRole('contentinfo');
   await expect(footer).toContainText('What animals say to each other.');
@@ -167,11 +204,7 @@ test('each option of the configuration does on the site what it says', async ({ 
   await expect(licence).toHaveCSS('color', 'rgb(122, 62, 0)');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(licence).toHaveCSS('color', 'rgb(240, 176, 114)');
-  expect(
-    JSON.parse(/related: (.*)/u.exec(read('content/papers/whales-in-the-deep.mdx'))?.[1] ?? '0')
-  ).toHaveLength(3);
-  const data = (await (await page.request.get(`${site!.url}data/datapackage.json`)).json()) as {
-    licenses: unknown;
-  };
-  expect(data.licenses).toMatchObject([{ name: 'CC-BY-4.0' }]);
+  await expect(page.locator('main li[id^=related-]')).toHaveCount(2);
+  const answer = await page.request.get(`${site!.url}data/datapackage.json`);
+  expect(await answer.json()).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] });
 });

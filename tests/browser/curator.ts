@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -23,11 +23,8 @@ export function installPackage(): string {
   const modules = join(home, 'node_modules');
   mkdirSync(join(modules, 'paperweave'), { recursive: true });
   execFileSync('tar', [
-    '-xzf',
-    join(home, packed!.filename),
-    '-C',
-    join(modules, 'paperweave'),
-    '--strip-components=1'
+    ...['-xzf', join(home, packed!.filename)],
+    ...['-C', join(modules, 'paperweave'), '--strip-components=1']
   ]);
   for (const name of readdirSync(join(ROOT, 'node_modules')))
     if (!name.startsWith('.') && name !== 'paperweave')
@@ -46,5 +43,13 @@ export function paperweave(home: string, cwd: string, ...words: string[]): Answe
     return JSON.parse(stdout) as Answer;
   } catch {
     throw new Error(`paperweave ${words.join(' ')} answered no JSON:\n${stdout}\n${stderr}`);
+  }
+}
+
+/** Writes files below a folder, as a person would with an editor. */
+export function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }
