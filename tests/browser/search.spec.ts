@@ -256,6 +256,8 @@ test('the dialog opens by key and button, arrows choose, Enter opens, Escape clo
   await dialog.locator('[data-kind="paper"] [data-title]').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/papers\/netmamba/u);
+  // Before its script is there the button is a link to the search page.
+  await page.waitForLoadState();
   await page.locator('[data-search-open]').first().click();
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });
