@@ -4,7 +4,7 @@ import { idOf } from './keys.ts';
 import { createLinkScorer, type KeyScores } from './links.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Ranked } from './rank.ts';
-import { GENERIC_NOUNS } from './words.ts';
+import { GENERIC_NOUNS, WEAK_MODIFIERS } from './words.ts';
 
 /** A candidate that became a concept of its paper. */
 export interface Chosen {
@@ -35,6 +35,13 @@ const STANDS_ALONE = 0.25;
 /** General words are a concept together where two papers are plainly about it: `language model`, not `source code`. */
 const SURE_TOGETHER = 0.3;
 
+/** General words only: `training process`, and one with praise before it: `comprehensive survey`. */
+function saysNothing(words: readonly string[]): boolean {
+  const [first, second] = words;
+  if (words.length === 2 && WEAK_MODIFIERS.has(first!)) return GENERIC_NOUNS.has(second!);
+  return words.every(word => GENERIC_NOUNS.has(word));
+}
+
 /** Why a key is no concept of any paper, or undefined. */
 export function whyLeftOut(
   { keys, counts, papers }: Collection,
@@ -44,7 +51,7 @@ export function whyLeftOut(
   const text = keys.text(key);
   const spread = counts.papers[key]!;
   const said = text.replace(/^state of the art (?=.)/u, '');
-  const isGeneral = spread > 1 && said.split(' ').every(word => GENERIC_NOUNS.has(word));
+  const isGeneral = spread > 1 && saysNothing(said.split(' '));
   const isTerm = text.includes(' ') && said === text && second[key]! >= SURE_TOGETHER;
   if (isGeneral && !isTerm) return 'general academic language';
   if (papers.length >= 20 && spread > papers.length * 0.4) return 'nearly all papers share it';
