@@ -43,14 +43,14 @@ test('a change is told by name, before it is built', () => {
       ~ Load Forecasting in Practice becomes part of Image Retrieval and Load Forecasting
 
     Concepts  -1 ~3
-      - Load forecasting
+      - load forecasting
       ~ weight sharing becomes part of finding images
       ~ image retrieval is called finding images
       ~ finding images is a domain, no longer a task
 
     Mentions  -2
-      - Image Retrieval and Load Forecasting – Load forecasting
-      - Weight Sharing for Image Retrieval – Load forecasting
+      - Image Retrieval and Load Forecasting – load forecasting
+      - Weight Sharing for Image Retrieval – load forecasting
     "
   `);
 });
