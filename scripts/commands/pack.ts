@@ -26,7 +26,7 @@ export const pack = defineCommand({
     terminal.progress('Building the site');
     await buildSite({ project, outDir: FOLDER, base: '/' });
     terminal.progress('Packing');
-    const archive = await packFolder(await readSite(join(project.root, FOLDER)));
+    const archive = await packFolder(await readSite(join(project.root, FOLDER)), project.config.language);
     await writeFile(join(project.root, FILE), archive);
     return {
       diagnostics: weaving.diagnostics,

@@ -25,19 +25,20 @@ const OWN_SCRIPT: Readonly<Record<string, string>> = {
 };
 
 /**
- * A site that was built for the root → the bytes of a zip archive. Unpacked, it is read, searched and explored from
+ * A site that was built for the root, in a language → the bytes of a zip archive. Unpacked, it is read, searched and explored from
  * `file://`, by the same code: pages lead to each other by relative addresses, modules are classic scripts, and what
  * scripts fetch are scripts as well.
  */
-export async function packFolder(site: Files): Promise<Uint8Array> {
+export async function packFolder(site: Files, language = 'en'): Promise<Uint8Array> {
   const decode = (path: string) => new TextDecoder().decode(site.get(path));
   const files: Record<string, Uint8Array> = {};
   const put = (path: string, content: Uint8Array | string) => {
     files[FOLDER + path] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
+  const source = { pagefind: decode('pagefind/pagefind.js'), language };
   const own = Object.keys(OWN_SCRIPT).filter(page => site.has(page));
   for (const name of ['index', ...own.map(page => OWN_SCRIPT[page]!)]) {
-    const { script, style } = await classicScript(name, decode('pagefind/pagefind.js'));
+    const { script, style } = await classicScript(name, source);
     put(`folder/${name}.js`, script);
     put(`folder/${name}.css`, style);
   }

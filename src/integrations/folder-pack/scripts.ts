@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { textsPlugin } from '../texts/index.ts';
 
 const ISLANDS = new URL('../../islands/', import.meta.url);
 
@@ -9,8 +10,16 @@ export interface Bundle {
   readonly style: string;
 }
 
-/** Bundles an entry of `src/islands/folder/` as one classic script. `pagefind` is the text of the site's own `pagefind.js`. */
-export async function classicScript(entry: string, pagefind: string): Promise<Bundle> {
+/** What the scripts of a pack are made of, beside the code. */
+export interface PackSource {
+  /** The text of the site's own `pagefind.js`. */
+  readonly pagefind: string;
+  /** The language of the site. */
+  readonly language: string;
+}
+
+/** Bundles an entry of `src/islands/folder/` as one classic script. */
+export async function classicScript(entry: string, { pagefind, language }: PackSource): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`folder/${entry}.ts`, ISLANDS))],
     outdir: 'pack',
@@ -20,7 +29,7 @@ export async function classicScript(entry: string, pagefind: string): Promise<Bu
     format: 'iife',
     target: 'es2022',
     define: { 'import.meta.env.BASE_URL': 'PAPERWEAVE_ROOT', 'import.meta.env.PROD': 'true' },
-    plugins: [bundledPagefind(pagefind)],
+    plugins: [bundledPagefind(pagefind), textsPlugin(language)],
     logLevel: 'silent'
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

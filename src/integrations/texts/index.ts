@@ -20,9 +20,11 @@ export function texts(language: string): AstroIntegration {
     name: 'paperweave:texts',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const load = async (id: string) =>
-          id.replace(/\?.*$/u, '') === INDEX ? textsModule(language) : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'paperweave:texts', enforce: 'pre', load }] } });
+        const load = async (id: string) => (id === INDEX ? textsModule(language) : undefined);
+        // Texts do nothing by themselves: a script that uses none of a module's need not load it.
+        const transform = (code: string, id: string) =>
+          id.startsWith(fileURLToPath(FOLDER)) ? { code, map: null, moduleSideEffects: false } : undefined;
+        updateConfig({ vite: { plugins: [{ name: 'paperweave:texts', enforce: 'pre', load, transform }] } });
       }
     }
   };
@@ -40,7 +42,7 @@ export function textsPlugin(language: string): Plugin {
   };
 }
 
-/** The file of texts for a language: its own (`pt-br.ts`), else that of the language without its region, else English. */
+/** The file of texts for a language: its own (`pt-br/`), else that of the language without its region, else English. */
 export function textsFile(language: string): string {
   const parts = language.toLowerCase().split('-');
   const tags = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
@@ -51,22 +53,25 @@ export function textsFile(language: string): string {
 /** What stands in the place of `src/texts/index.ts` in a site of this language. */
 export async function textsModule(language: string): Promise<string> {
   const file = textsFile(language);
-  const isEnglish = file === ENGLISH;
-  const english = await read(ENGLISH);
-  const own = await read(file);
-  const places = Object.entries(english).map(([place, texts]) => {
-    if (!own[place]) return `export { ${place} } from ${JSON.stringify(ENGLISH)};`;
-    const isWhole = Object.keys(texts).every(name => name in own[place]!);
-    if (isWhole) return `export { ${place} } from ${JSON.stringify(file)};`;
-    // Marked as free of effects, so that a script gets the places it uses and no others.
-    return `export const ${place} = /*#__PURE__*/ Object.assign({}, english.${place}, own.${place});`;
-  });
+  const isStandIn = file === ENGLISH && !/^en\b/iu.test(language);
   return [
     `import * as english from ${JSON.stringify(ENGLISH)};`,
     `import * as own from ${JSON.stringify(file)};`,
-    ...places,
-    `export const language = ${JSON.stringify(isEnglish && !/^en\b/iu.test(language) ? 'en' : language)};`
+    ...exportsOf(await read(ENGLISH), await read(file), file),
+    `export const language = ${JSON.stringify(isStandIn ? 'en' : language)};`
   ].join('\n');
+}
+
+/** A line of code for each place: the language's own texts from `file`, and English for those that it lacks. */
+export function exportsOf(english: Module, own: Module, file: string): string[] {
+  return Object.entries(english).map(([place, texts]) => {
+    const translated = own[place];
+    if (!translated) return `export { ${place} } from ${JSON.stringify(ENGLISH)};`;
+    if (Object.keys(texts).every(name => name in translated))
+      return `export { ${place} } from ${JSON.stringify(file)};`;
+    // Marked as free of effects, so that a script gets the places it uses and no others.
+    return `export const ${place} = /*#__PURE__*/ Object.assign({}, english.${place}, own.${place});`;
+  });
 }
 
 async function read(file: string): Promise<Module> {

@@ -1,3 +1,4 @@
+import { comparison as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
 import { addressQuery, MOST, readAddress, type Choice } from './choice.ts';
 import { compare } from './comparison.ts';
@@ -35,7 +36,7 @@ class PaperComparison extends HTMLElement {
     const { slugs, tooMany } = readAddress(location.search);
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = slugs.length > 0;
     this.#results.replaceChildren();
-    this.#status.textContent = slugs.length > 0 ? 'Reading …' : '';
+    this.#status.textContent = slugs.length > 0 ? t.reading : '';
     if (slugs.length === 0) return;
     try {
       const found = await Promise.all(slugs.map(slug => this.#record(slug)));
@@ -54,10 +55,10 @@ class PaperComparison extends HTMLElement {
   #draw(papers: readonly PaperRecord[], unknown: readonly string[], tooMany: readonly string[]): void {
     const comparison = compare(papers);
     const said = [
-      papers.length === 1 ? 'One paper: choose another one to compare it with.' : '',
-      papers.length > 1 ? `${papers.length} papers side by side.` : '',
-      unknown.length > 0 ? `Not in this collection: ${unknown.join(', ')}.` : '',
-      tooMany.length > 0 ? `Only ${MOST} stand side by side; left out: ${tooMany.join(', ')}.` : ''
+      papers.length === 1 ? t.one : '',
+      papers.length > 1 ? t.several(papers.length) : '',
+      unknown.length > 0 ? t.unknown(unknown.join(', ')) : '',
+      tooMany.length > 0 ? t.tooMany(MOST, tooMany.join(', ')) : ''
     ];
     this.#status.textContent = said.filter(Boolean).join(' ');
     this.style.setProperty('--count', String(papers.length));
@@ -75,9 +76,9 @@ class PaperComparison extends HTMLElement {
   }
 
   #failed(): void {
-    const again = el('button', { type: 'button', class: 'button' }, 'Try again');
+    const again = el('button', { type: 'button', class: 'button' }, t.again);
     again.onclick = () => void this.#show();
-    this.#status.textContent = 'The papers could not be loaded.';
+    this.#status.textContent = t.failed;
     this.#results.replaceChildren(again);
   }
 
@@ -126,7 +127,7 @@ function suggestions(papers: readonly PaperRecord[]): HTMLElement[] {
       el(
         'h2',
         { id: 'compare-more' },
-        `Add one near ${papers.length === 1 ? readable(shortName(papers[0]!)) : 'them'}`
+        t.near(papers.length === 1 ? readable(shortName(papers[0]!)) : undefined)
       ),
       el('ul', { role: 'list' }, ...items)
     )

@@ -1,6 +1,7 @@
 import { texOf } from '../../cite/tex.ts';
 import { readable } from '../../model/segments.ts';
 import { sentenceOf } from '../../model/sentence.ts';
+import { comparison } from '../../texts/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { PaperRecord } from './wire.ts';
 
@@ -24,7 +25,7 @@ export function comparisonTable(papers: readonly PaperRecord[], { shared }: Comp
       ...papers.map(({ facts }) => facts.find(fact => fact.name === name)?.value ?? '')
     ]),
     [
-      'Introduces',
+      comparison.introducesRow,
       ...papers.map(({ introduces }) => introduces.map(({ name }) => readable(name)).join(', '))
     ],
     ...shared.map(({ concept, places }) => [

@@ -1,4 +1,5 @@
 import { CITATION_FORMATS, cite } from '../../cite/index.ts';
+import { comparison as t } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonTable, TABLE_FORMATS, tableText } from './table.ts';
@@ -8,15 +9,21 @@ import type { PaperRecord } from './wire.ts';
 export function takeHome(papers: readonly PaperRecord[], comparison: Comparison): HTMLElement {
   const cited = papers.map(paper => paper.cite);
   const table = comparisonTable(papers, comparison);
-  const references = CITATION_FORMATS.map(format => record(format, cite(cited, format.id), 'references'));
+  const references = CITATION_FORMATS.map(format =>
+    record(
+      { ...format, name: format.id === 'plain' ? t.plainText : format.name },
+      cite(cited, format.id),
+      'references'
+    )
+  );
   const tables = TABLE_FORMATS.map(format => record(format, tableText(table, format.id), 'comparison'));
   return el(
     'section',
     { class: 'compare-home', 'aria-labelledby': 'compare-home' },
-    el('h2', { id: 'compare-home' }, 'Take it home'),
-    el('h3', {}, papers.length === 1 ? 'The paper' : `The ${papers.length} papers`),
+    el('h2', { id: 'compare-home' }, t.takeHome),
+    el('h3', {}, t.thePapers(papers.length)),
     ...references,
-    el('h3', {}, 'This comparison as a table'),
+    el('h3', {}, t.theTable),
     ...tables
   );
 }
@@ -35,7 +42,7 @@ function record({ name, ending, mediaType }: Format, text: string, file: string)
       download: `${file}.${ending}`,
       href: `data:${mediaType};charset=utf-8,${encodeURIComponent(text)}`
     },
-    `Save as .${ending}`
+    t.saveAs(ending)
   );
   return el(
     'details',

@@ -1,3 +1,4 @@
+import { compareTray } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { isChosen, MOST, toggled, type Choice } from './choice.ts';
 import { choose, chosen, onChoice } from './store.ts';
@@ -16,9 +17,14 @@ class CompareToggle extends HTMLElement {
     this.#gone = new AbortController();
     const button = el(
       'button',
-      { type: 'button', class: 'compare-button', title: 'Compare', 'aria-label': `Compare: ${choice.name}` },
+      {
+        type: 'button',
+        class: 'compare-button',
+        title: compareTray.compare,
+        'aria-label': compareTray.comparePaper(choice.name)
+      },
       el('span', { class: 'compare-sign', 'aria-hidden': 'true' }),
-      el('span', { class: 'compare-word' }, 'Compare')
+      el('span', { class: 'compare-word' }, compareTray.compare)
     );
     const show = () => button.setAttribute('aria-pressed', String(isChosen(chosen(), choice.slug)));
     button.onclick = () => {

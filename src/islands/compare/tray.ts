@@ -1,4 +1,5 @@
 import { address, el } from '../dom.ts';
+import { compareTray as t } from '../../texts/index.ts';
 import { addressQuery, type Choice } from './choice.ts';
 import { choose, chosen, onChoice } from './store.ts';
 
@@ -17,14 +18,14 @@ class CompareTray extends HTMLElement {
   readonly #count = el('summary');
   readonly #list = el('ul', { role: 'list' });
   readonly #details = el('details', {}, this.#count, this.#list);
-  readonly #open = el('a', { class: 'button tray-open' }, 'Compare');
+  readonly #open = el('a', { class: 'button tray-open' }, t.compare);
   #known: readonly Choice[] = [];
 
   connectedCallback(): void {
     this.#gone = new AbortController();
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', 'Papers to compare');
-    const clear = el('button', { type: 'button', class: 'tray-clear' }, 'Clear');
+    this.setAttribute('aria-label', t.label);
+    const clear = el('button', { type: 'button', class: 'tray-clear' }, t.clear);
     clear.onclick = () => choose([]);
     this.replaceChildren(
       el(
@@ -59,12 +60,12 @@ class CompareTray extends HTMLElement {
     const gone = this.#known.find(({ slug }) => now.every(known => known.slug !== slug));
     this.#known = now;
     this.#draw();
-    const what = added ? `${added.name} added. ` : gone ? `${gone.name} taken out. ` : '';
-    this.#status.textContent = `${what}${inWords(now.length)}`;
+    const what = added ? t.added(added.name) : gone ? t.takenOut(gone.name) : '';
+    this.#status.textContent = `${what} ${t.count(now.length)}`.trim();
   }
 
   #full(most: number): void {
-    this.#problem.textContent = `${most} at most: take one out first.`;
+    this.#problem.textContent = t.full(most);
     this.#status.textContent = this.#problem.textContent;
     this.#details.open = true;
   }
@@ -73,15 +74,15 @@ class CompareTray extends HTMLElement {
     const list = this.#known;
     this.hidden = list.length === 0;
     this.#problem.textContent = '';
-    this.#count.textContent = inWords(list.length);
+    this.#count.textContent = t.count(list.length);
     this.#open.hidden = list.length < 2;
     this.#open.href = address(`compare/${addressQuery(list.map(({ slug }) => slug))}`);
-    if (list.length === 1) this.#problem.textContent = 'Choose one more.';
+    if (list.length === 1) this.#problem.textContent = t.oneMore;
     this.#list.replaceChildren(...list.map((choice, at) => this.#item(choice, at)));
   }
 
   #item({ slug, name }: Choice, at: number): HTMLElement {
-    const out = el('button', { type: 'button', 'aria-label': `Take out ${name}` }, '×');
+    const out = el('button', { type: 'button', 'aria-label': t.takeOut(name) }, '×');
     out.onclick = () => {
       choose(chosen().filter(choice => choice.slug !== slug));
       const buttons = this.#list.querySelectorAll('button');
@@ -90,8 +91,5 @@ class CompareTray extends HTMLElement {
     return el('li', {}, el('a', { href: address(`papers/${slug}/`), dir: 'auto' }, name), out);
   }
 }
-
-const inWords = (count: number): string =>
-  count === 1 ? '1 paper to compare' : `${count} papers to compare`;
 
 if (!customElements.get('compare-tray')) customElements.define('compare-tray', CompareTray);

@@ -1,28 +1,17 @@
-import type { RelationType } from '../../model/concept.ts';
 import type { SetMaths } from '../../model/maths.ts';
 import { readable, type Segment } from '../../model/segments.ts';
 import type { Span } from '../../model/text.ts';
+import { comparison as t } from '../../texts/index.ts';
 import { address, el, type Child } from '../dom.ts';
 import { shapeIcon } from '../graph-explorer/shapes.ts';
 import { segmentNodes, textNodes } from '../runs.ts';
+import { sentenceNodes } from '../sentence.ts';
 import type { Comparison, Saying, Shared } from './comparison.ts';
 import { quote } from './quote.ts';
 import type { PaperRecord, RecordConcept } from './wire.ts';
 
 /** So many shared concepts, and concepts of one paper alone, are in sight; the rest opens. */
 const IN_SIGHT = 8;
-
-const VERBS: Readonly<Record<RelationType, string>> = {
-  extends: 'extends',
-  uses: 'uses',
-  'compares-with': 'compares with',
-  outperforms: 'outperforms',
-  evaluates: 'evaluates',
-  surveys: 'surveys'
-};
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
-const number = (count: number): string => NUMBERS[count] ?? String(count);
 
 /** What to call a paper where its whole title is too long. */
 export function shortName({ title }: Pick<PaperRecord, 'title'>): string {
@@ -49,7 +38,7 @@ function heads(papers: readonly PaperRecord[], takeOut: (slug: string) => void):
     const out = el(
       'button',
       { type: 'button', class: 'compare-out' },
-      'Take out',
+      t.takeOut,
       el('span', { class: 'visually-hidden' }, ` ${readable(shortName(paper))}`)
     );
     out.onclick = () => takeOut(paper.slug);
@@ -77,32 +66,26 @@ function sharedSection(papers: readonly PaperRecord[], shared: readonly Shared[]
   const rest = items.splice(IN_SIGHT);
   return section(
     'shared',
-    'What they share',
+    t.shared,
     el('p', { class: 'quiet' }, sharedInWords(papers.length, shared)),
     items.length > 0 && el('ul', { role: 'list', class: 'compare-rows' }, ...items),
     rest.length > 0 &&
       el(
         'details',
         {},
-        el('summary', {}, `${rest.length} more`),
+        el('summary', {}, t.more(rest.length)),
         el('ul', { role: 'list', class: 'compare-rows' }, ...rest)
       )
   );
 }
 
-/** `3 concepts stand in all three papers, 8 in two of them.` */
+/** `3 concepts stand in all three, 8 in two of them`. */
 export function sharedInWords(papers: number, shared: readonly Pick<Shared, 'count'>[]): string {
-  if (shared.length === 0) return 'No concept stands in more than one of them.';
-  const parts: string[] = [];
-  for (let count = papers; count > 1; count--) {
-    const found = shared.filter(entry => entry.count === count).length;
-    if (found === 0) continue;
-    const noun = parts.length > 0 ? '' : found === 1 ? ' concept stands' : ' concepts stand';
-    const where =
-      count === papers ? (papers === 2 ? 'both' : `all ${number(papers)}`) : `${number(count)} of them`;
-    parts.push(`${found}${noun} in ${where}`);
-  }
-  return `${parts.join(', ')}; each with the sentence that mentions it.`;
+  if (shared.length === 0) return t.nothingShared;
+  const counts = [...Map.groupBy(shared, ({ count }) => count)]
+    .map(([count, list]) => ({ papers: count, concepts: list.length }))
+    .sort((a, b) => b.papers - a.papers);
+  return t.sharedBy(counts, papers);
 }
 
 function sharedItem(papers: readonly PaperRecord[], { concept, places, count }: Shared): HTMLElement {
@@ -115,17 +98,14 @@ function sharedItem(papers: readonly PaperRecord[], { concept, places, count }: 
       'h3',
       { 'data-type': concept.type },
       conceptLink(concept, maths),
-      el(
-        'span',
-        { class: 'quiet' },
-        count === papers.length ? `in ${count === 2 ? 'both' : 'all'}` : `in ${count}`
-      )
+      el('span', { class: 'quiet' }, t.inSoMany(count, papers.length))
     ),
     columns('compare-quotes', papers, (paper, at) => {
       const place = places[at];
       return place ? sentence(paper, place, quote(paper, place)) : [];
     }),
-    missing.length > 0 && el('p', { class: 'quiet' }, 'Not in ', ...listed(missing), '.')
+    missing.length > 0 &&
+      el('p', { class: 'quiet' }, ...sentenceNodes(t.notIn, {}, { papers: listed(missing) }))
   );
 }
 
@@ -136,23 +116,17 @@ function sayingsSection(papers: readonly PaperRecord[], sayings: readonly Saying
     return el(
       'li',
       {},
-      el('h3', {}, ...nameNodes(subject), ` ${VERBS[type]} `, ...nameNodes(object)),
+      el('h3', {}, ...nameNodes(subject), ` ${t.does[type]} `, ...nameNodes(object)),
       blockquote(subject, evidence, quote(subject, evidence, text))
     );
   });
-  return [
-    section(
-      'sayings',
-      'What they say of each other',
-      el('ul', { role: 'list', class: 'compare-rows' }, ...items)
-    )
-  ];
+  return [section('sayings', t.sayings, el('ul', { role: 'list', class: 'compare-rows' }, ...items))];
 }
 
 function claimsSection(papers: readonly PaperRecord[]): HTMLElement {
   return section(
     'claims',
-    'What each claims',
+    t.claims,
     columns('compare-claims', papers, paper => {
       const verbs = Map.groupBy(paper.relations, ({ type }) => type);
       const names = [...new Set(paper.introduces.map(({ name }) => name))];
@@ -160,21 +134,20 @@ function claimsSection(papers: readonly PaperRecord[]): HTMLElement {
       return [
         who(paper),
         names.length > 0 &&
-          el('p', {}, el('span', { class: 'quiet' }, 'introduces '), ...namesIn(paper, names)),
+          el('p', {}, el('span', { class: 'quiet' }, `${t.introduces} `), ...namesIn(paper, names)),
         first && blockquote(paper, first.evidence, quote(paper, first.evidence, first.name)),
         ...[...verbs].map(([type, list]) =>
           el(
             'p',
             {},
-            el('span', { class: 'quiet' }, `${VERBS[type]} `),
+            el('span', { class: 'quiet' }, `${t.does[type]} `),
             ...namesIn(
               paper,
               list.map(({ text }) => text)
             )
           )
         ),
-        names.length + verbs.size === 0 &&
-          el('p', { class: 'quiet' }, 'Its abstract names nothing of its own.')
+        names.length + verbs.size === 0 && el('p', { class: 'quiet' }, t.noClaims)
       ];
     })
   );
@@ -183,7 +156,7 @@ function claimsSection(papers: readonly PaperRecord[]): HTMLElement {
 function aloneSection(papers: readonly PaperRecord[], alone: Comparison['alone']): HTMLElement {
   return section(
     'alone',
-    'What only one has',
+    t.alone,
     columns('compare-alone', papers, (paper, at) => {
       const items = (alone[at] ?? []).map(concept =>
         el(
@@ -196,10 +169,10 @@ function aloneSection(papers: readonly PaperRecord[], alone: Comparison['alone']
       return [
         who(paper),
         items.length === 0
-          ? el('p', { class: 'quiet' }, 'Nothing that the others lack.')
+          ? el('p', { class: 'quiet' }, t.nothingAlone)
           : el('ul', { role: 'list' }, ...items),
         rest.length > 0 &&
-          el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { role: 'list' }, ...rest))
+          el('details', {}, el('summary', {}, t.more(rest.length)), el('ul', { role: 'list' }, ...rest))
       ];
     })
   );
@@ -240,7 +213,7 @@ function blockquote({ maths }: PaperRecord, { field }: Span, segments: readonly 
   return el(
     'blockquote',
     { dir: 'auto' },
-    field === 'title' && el('span', { class: 'quiet' }, 'In the title: '),
+    field === 'title' && el('span', { class: 'quiet' }, t.inTitle),
     ...segments.map(segment => {
       if (segment.kind === 'link') return el('a', { href: segment.url, rel: 'noopener' }, segment.text);
       const nodes = segmentNodes(segment, maths);

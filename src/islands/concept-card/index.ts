@@ -1,3 +1,4 @@
+import { conceptCard } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { CARDS_ID, type Card, type Cards } from './card.ts';
 import './concept-card.css';
@@ -5,15 +6,6 @@ import { cardPlace } from './place.ts';
 import { afterEvent, type CardEvent, type CardState } from './state.ts';
 
 const LINKS = 'a.concept, a.concept-link';
-
-const TYPES: Readonly<Record<Card['type'], string>> = {
-  method: 'Method',
-  task: 'Task',
-  dataset: 'Data set',
-  metric: 'Metric',
-  hardware: 'Hardware',
-  domain: 'Domain'
-};
 
 /** Shows a card on the links of a page that it holds cards for. Without them nothing happens, and the links are enough. */
 function showCards(cards: Cards): void {
@@ -75,12 +67,16 @@ function showCards(cards: Cards): void {
 const slugOf = (link: HTMLAnchorElement): string => link.pathname.split('/').filter(Boolean).at(-1) ?? '';
 
 function cardParts({ label, type, papers, sentence, broader = [] }: Card): HTMLElement[] {
-  const count = papers === 1 ? '1 paper' : `${papers} papers`;
   const parts = [
     el('p', { class: 'card-label' }, label),
-    el('p', { class: 'card-facts' }, el('span', { class: 'card-type' }, TYPES[type]), ` in ${count}`),
+    el(
+      'p',
+      { class: 'card-facts' },
+      el('span', { class: 'card-type' }, conceptCard.type[type]),
+      ` ${conceptCard.papers(papers)}`
+    ),
     sentence && el('p', { class: 'card-sentence' }, sentence.text, ' ', el('cite', {}, sentence.paper)),
-    broader.length > 0 && el('p', { class: 'card-facts' }, `Broader: ${broader.join(', ')}`)
+    broader.length > 0 && el('p', { class: 'card-facts' }, conceptCard.broader(broader.join(', ')))
   ];
   return parts.filter(part => part instanceof HTMLElement);
 }

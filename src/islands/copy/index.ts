@@ -1,3 +1,4 @@
+import { copy } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import './copy.css';
 import './maths.ts';
@@ -22,17 +23,17 @@ class CopyText extends HTMLElement {
     const source = this.querySelector<HTMLElement>('[data-copy]');
     if (!source || this.querySelector('button')) return;
     const what = this.getAttribute('what');
-    const label = el('span', {}, 'Copy');
+    const label = el('span', {}, copy.copy);
     const button = el('button', { type: 'button', class: 'button' }, label);
     if (what !== null) button.append(el('span', { class: 'visually-hidden' }, ` ${what}`));
     const status = el('span', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
     button.onclick = async () => {
-      const said = (await copied(source.textContent)) ? 'Copied' : selected(source);
+      const said = (await copied(source.textContent)) ? copy.copied : selected(source);
       label.textContent = said;
       status.textContent = what === null ? said : `${said}: ${what}`;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        label.textContent = 'Copy';
+        label.textContent = copy.copy;
         status.textContent = '';
       }, SAYS_SO);
     };
@@ -56,7 +57,7 @@ async function copied(text: string): Promise<boolean> {
 
 function selected(source: HTMLElement): string {
   getSelection()?.selectAllChildren(source);
-  return 'Selected: copy it now';
+  return copy.selected;
 }
 
 if (!customElements.get('copy-text')) customElements.define('copy-text', CopyText);

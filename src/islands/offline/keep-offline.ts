@@ -1,5 +1,6 @@
 import './offline.css';
 import type { OfflineRequest, OfflineStatus } from '../../model/offline.ts';
+import { keepOffline } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { afterStatus, resumes, UNKNOWN, wordsFor, type KeepAction, type KeepState } from './state.ts';
 
@@ -12,7 +13,7 @@ export function savesData(): boolean {
 class KeepOffline extends HTMLElement {
   #state: KeepState = UNKNOWN;
   #asked = false;
-  #meter = el('progress', { 'aria-label': 'Kept so far' });
+  #meter = el('progress', { 'aria-label': keepOffline.soFar });
   #text = el('span', { role: 'status' });
   #buttons = el('span', { class: 'keep-buttons' });
 

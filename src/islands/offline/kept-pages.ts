@@ -1,4 +1,5 @@
 import { cachePrefix, OFFLINE_FOLDER } from '../../model/offline.ts';
+import { keepOffline } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
 import { keptPages, titleIn } from './kept-list.ts';
 
@@ -12,9 +13,7 @@ class KeptPages extends HTMLElement {
     const mine = (await caches.keys()).filter(name => name.startsWith(cachePrefix(root.pathname)));
     const isWhole = await caches.match(new URL(`${OFFLINE_FOLDER}kept.json`, root));
     if (isWhole) {
-      this.replaceChildren(
-        el('p', {}, 'The rest of this site is kept: all pages, the search and the graph.')
-      );
+      this.replaceChildren(el('p', {}, keepOffline.allKept));
       return;
     }
     const found = new Map<string, Cache>();

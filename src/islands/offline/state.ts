@@ -1,4 +1,5 @@
 import type { KeepFailure, OfflineStatus } from '../../model/offline.ts';
+import { keepOffline as t } from '../../texts/index.ts';
 
 /** What `<keep-offline>` shows. Bytes are those that go over the wire. */
 export type KeepState =
@@ -43,7 +44,7 @@ export interface KeepWords {
   readonly buttons: readonly { readonly action: KeepAction; readonly label: string }[];
 }
 
-const REMOVE = { action: 'forget', label: 'Remove it' } as const;
+const REMOVE = { action: 'forget', label: t.remove } as const;
 
 /** What stands in the element. */
 export function wordsFor(state: KeepState): KeepWords {
@@ -52,45 +53,38 @@ export function wordsFor(state: KeepState): KeepWords {
       return { text: '', buttons: [] };
     case 'off':
       return {
-        text: 'What you read is kept on this device.',
-        buttons: [{ action: 'keep', label: `Keep this site offline (${megabytes(state.bytes)})` }]
+        text: t.off,
+        buttons: [{ action: 'keep', label: t.keep(megabytes(state.bytes)) }]
       };
     case 'keeping':
       return {
-        text: `Keeping this site: ${megabytes(state.done)} of ${megabytes(state.bytes)}`,
+        text: t.keeping(megabytes(state.done), megabytes(state.bytes)),
         buttons: []
       };
     case 'kept':
       return {
-        text: `This site is kept on this device (${megabytes(state.bytes)}): all pages, the search and the graph.`,
+        text: t.kept(megabytes(state.bytes)),
         buttons: [REMOVE]
       };
     case 'partly':
       return {
-        text: state.isOlder
-          ? 'An earlier version of this site is kept on this device.'
-          : 'A part of this site is kept on this device.',
-        buttons: [{ action: 'keep', label: `Fetch the rest (${megabytes(state.missing)})` }, REMOVE]
+        text: state.isOlder ? t.older : t.partly,
+        buttons: [{ action: 'keep', label: t.rest(megabytes(state.missing)) }, REMOVE]
       };
     case 'failed':
       return {
-        text: [FAILURES[state.reason](state.bytes), state.isOlder && STILL].filter(Boolean).join(' '),
-        buttons: [{ action: 'keep', label: 'Try again' }]
+        text: [failureText(state.reason, state.bytes), state.isOlder && t.still].filter(Boolean).join(' '),
+        buttons: [{ action: 'keep', label: t.again }]
       };
   }
 }
 
-const STILL = 'The version that was kept before still opens.';
-
-const FAILURES: Readonly<Record<KeepFailure, (bytes: number) => string>> = {
-  network: () => 'The connection broke before everything was here. What did arrive is kept.',
-  quota: bytes =>
-    `This device has no room for the whole site (${megabytes(bytes)}). What you read is still kept. Free some room, then try again.`,
-  changed: () => 'The site has changed on the server. Load this page again to get the newer version.'
-};
+function failureText(reason: KeepFailure, bytes: number): string {
+  return reason === 'quota' ? t.quota(megabytes(bytes)) : t[reason];
+}
 
 /** Bytes for people: `0.4 MB`, `12 MB`; never `0 MB`. */
 export function megabytes(bytes: number): string {
   const size = bytes / 1e6;
-  return `${size >= 9.95 ? Math.round(size) : Math.max(bytes > 0 ? 0.1 : 0, size).toFixed(1)} MB`;
+  return t.megabytes(size >= 9.95 ? Math.round(size) : Math.max(bytes > 0 ? 0.1 : 0, size));
 }

@@ -1,4 +1,5 @@
 import type { OfflineRequest } from '../../model/offline.ts';
+import { keepOffline } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 
 /** Milliseconds between two looks for a newer build from a page that stays open. */
@@ -26,12 +27,12 @@ export function announceUpdates(registration: ServiceWorkerRegistration): void {
 /** Shows the notice once. Nothing changes under the reader's eyes before the button is pressed. */
 function show(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.update-notice')) return;
-  const reload = el('button', { type: 'button', 'data-update': true }, 'Reload');
-  const later = el('button', { type: 'button', class: 'update-later' }, 'Not now');
+  const reload = el('button', { type: 'button', 'data-update': true }, keepOffline.reload);
+  const later = el('button', { type: 'button', class: 'update-later' }, keepOffline.later);
   const notice = el(
     'div',
     { class: 'update-notice', role: 'status' },
-    el('span', {}, 'A newer version of this site is here.'),
+    el('span', {}, keepOffline.newer),
     reload,
     later
   );

@@ -1,4 +1,6 @@
+import { ways as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
+import { sentenceNodes } from '../sentence.ts';
 import { NODE_TYPES, type TextFile } from '../graph-explorer/wire.ts';
 import { PaperField } from './field.ts';
 import { pathFiles, type PathFiles } from './files.ts';
@@ -8,7 +10,6 @@ import { wayFinder, type Way } from './ways.ts';
 import type { PapersFile, TiesFile } from './wire.ts';
 
 const SIDES = ['from', 'to'] as const;
-const NUMBERS = ['', 'One way', 'Two ways', 'Three ways'];
 
 /** Two fields and the best ways between the papers that they name. The address bar keeps the ends. */
 class WayFinder extends HTMLElement {
@@ -54,9 +55,7 @@ class WayFinder extends HTMLElement {
       const missing = SIDES.filter(side => named[side] === undefined);
       for (const side of missing) {
         const { input } = this.#fields[side];
-        this.#fields[side].complain(
-          input.value.trim() === '' ? 'Name a paper.' : `No paper is called “${input.value.trim()}”.`
-        );
+        this.#fields[side].complain(input.value.trim() === '' ? t.noName : t.noSuchName(input.value.trim()));
       }
       if (missing[0]) return this.#fields[missing[0]].input.focus();
       await this.#go({ from: from!, to: to! });
@@ -81,18 +80,14 @@ class WayFinder extends HTMLElement {
       for (const side of SIDES) this.#fields[side].set(undefined);
       return this.#say('empty', '');
     }
-    this.#say('loading', 'Looking …');
+    this.#say('loading', t.looking);
     const papers = await this.#files.papers();
     if (!isWanted()) return;
     const unknown = this.#fill({ ...(from && { from }), ...(to && { to }) }, papers);
-    if (unknown !== undefined) return this.#say('unknown', `This collection has no paper “${unknown}”.`);
+    if (unknown !== undefined) return this.#say('unknown', t.unknown(unknown));
     if (from === undefined || to === undefined)
-      return this.#say(
-        'empty',
-        `Now choose the paper where the way ${to === undefined ? 'ends' : 'begins'}.`
-      );
-    if (from === to)
-      return this.#say('same', 'Both ends are the same paper. Choose another for one of them.');
+      return this.#say('empty', to === undefined ? t.chooseTo : t.chooseFrom);
+    if (from === to) return this.#say('same', t.same);
     const ties = await this.#files.ties();
     const ways = wayFinder(papers.id, ties)(from, to);
     const texts = await this.#texts(ways, papers, ties);
@@ -113,30 +108,22 @@ class WayFinder extends HTMLElement {
   }
 
   #draw(ways: readonly Way[], words: WayWords, ends: { from: string; to: string; tooCommon: number }): void {
-    const between = `from “${words.title(ends.from)}” to “${words.title(ends.to)}”`;
+    const [from, to] = [words.title(ends.from), words.title(ends.to)];
     if (ways.length === 0) {
       return this.#say(
         'none',
-        `No way leads ${between}. They share nothing, and no paper between them does; concepts that more than ${ends.tooCommon} papers mention do not count.`,
-        el(
-          'p',
-          {},
-          'See what lies around ',
-          el('a', { href: address(`graph/?node=paper:${ends.from}&depth=2`) }, 'the first'),
-          ' or ',
-          el('a', { href: address(`graph/?node=paper:${ends.to}&depth=2`) }, 'the second'),
-          ' in the graph.'
-        )
+        t.none(from, to, ends.tooCommon),
+        el('p', {}, ...sentenceNodes(t.around, { from: around(ends.from), to: around(ends.to) }))
       );
     }
     const sections = ways.map((way, at) => wayElement(way, at, words));
-    this.#say('found', `${NUMBERS[ways.length]} ${between}.`, ...sections);
+    this.#say('found', t.found(ways.length, from, to), ...sections);
   }
 
   #failed(again: () => Promise<void>): void {
-    const button = el('button', { type: 'button', class: 'button' }, 'Try again');
+    const button = el('button', { type: 'button', class: 'button' }, t.again);
     button.addEventListener('click', () => void again());
-    this.#say('failed', 'The data could not be loaded.', button);
+    this.#say('failed', t.failed, button);
   }
 
   #say(state: string, words: string, ...results: HTMLElement[]): void {
@@ -145,6 +132,8 @@ class WayFinder extends HTMLElement {
     this.querySelector('.way-results')!.replaceChildren(...results);
   }
 }
+
+const around = (slug: string): string => address(`graph/?node=paper:${slug}&depth=2`);
 
 function wordsOf(papers: PapersFile, { concepts }: TiesFile, texts: readonly TextFile[]): WayWords {
   const byPaper = new Map(texts.flatMap(file => Object.entries(file.papers)));

@@ -1,3 +1,4 @@
+import { ways as t } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { findNames, type Match } from '../graph-explorer/find.ts';
 import type { PapersFile } from './wire.ts';
@@ -71,13 +72,13 @@ export class PaperField {
         'li',
         { role: 'option', id: id(at), 'aria-selected': String(at === this.#active) },
         label,
-        alias !== undefined && el('span', { class: 'way-alias' }, ` introduces ${alias}`)
+        alias !== undefined && el('span', { class: 'way-alias' }, t.introduces(alias))
       )
     );
     const none = el(
       'li',
       { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', class: 'way-alias' },
-      'No paper of that name'
+      t.noMatch
     );
     this.#list.replaceChildren(...(items.length > 0 ? items : [none]));
     this.#list.hidden = !open;

@@ -1,10 +1,12 @@
 import type { SetMaths } from '../../model/maths.ts';
 import { type Segment } from '../../model/segments.ts';
+import { ways as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
 import { quoted } from '../graph-explorer/quotes.ts';
 import { shapeIcon } from '../graph-explorer/shapes.ts';
 import type { NodeType, PaperText, SpanTuple } from '../graph-explorer/wire.ts';
 import { segmentNodes, textNodes } from '../runs.ts';
+import { sentenceNodes } from '../sentence.ts';
 import { proofOf, type Proof } from './proof.ts';
 import type { Step, Way } from './ways.ts';
 
@@ -40,16 +42,11 @@ function tell(step: Step, words: WayWords): Told {
   return { step, concept, proof: a && b && places && { a, b, places } };
 }
 
-/** Words joined as in a sentence. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** What a way is called: the concepts that it runs through. */
 function wayName(way: readonly Told[]): string {
   const labels = way.flatMap(({ concept }) => concept?.label ?? []);
-  if (labels.length > 0) return `Through ${listed([...new Set(labels)])}`;
-  return way.length === 1 ? 'Next to each other' : 'From neighbour to neighbour';
+  if (labels.length > 0) return t.through([...new Set(labels)]);
+  return way.length === 1 ? t.neighbours : t.overNeighbours;
 }
 
 /** A way as a section: its papers one below the other, between two of them what ties them, with both sentences. */
@@ -95,13 +92,13 @@ function stepItem({ step, concept, proof }: Told): HTMLElement {
 }
 
 function conceptTie({ slug, label, type, papers }: WayConcept, step: Step): HTMLElement {
-  const near = step.concept === undefined ? ', and they are close in their words' : '';
+  const facts = step.concept === undefined ? t.closeToo(papers) : t.inPapers(papers);
   return el(
     'p',
     { class: 'way-tie', 'data-type': type },
     shapeIcon(type),
     el('a', { href: address(`concepts/${slug}/`) }, label),
-    el('span', { class: 'way-facts' }, `in ${papers} papers${near}`)
+    el('span', { class: 'way-facts' }, facts)
   );
 }
 
@@ -111,12 +108,9 @@ function wordsTie(proof: Told['proof']): HTMLElement {
   return el(
     'p',
     { class: 'way-tie' },
-    term !== '' && el('span', {}, '“', ...textNodes(term, proof?.a.maths), '”'),
-    el(
-      'span',
-      { class: 'way-facts' },
-      term === '' ? 'They are close in their words' : 'among the words that they share'
-    )
+    term !== '' &&
+      el('span', {}, ...sentenceNodes(t.quoted, {}, { term: textNodes(term, proof?.a.maths) })),
+    el('span', { class: 'way-facts' }, term === '' ? t.close : t.shared)
   );
 }
 
@@ -135,7 +129,7 @@ function sentence(text: PaperText, place: SpanTuple): HTMLElement {
     el(
       'blockquote',
       {},
-      place[0] === 0 && el('span', { class: 'way-facts' }, 'In the title: '),
+      place[0] === 0 && el('span', { class: 'way-facts' }, t.inTitle),
       ...quoted(text, place).map(segment => run(segment, text.maths))
     )
   );

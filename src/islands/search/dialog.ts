@@ -1,4 +1,6 @@
+import { searchPanel as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
+import { sentenceNodes } from '../sentence.ts';
 import { SearchPanel } from './panel.ts';
 import { writeAddress } from './url.ts';
 
@@ -21,15 +23,15 @@ export class SearchDialog extends HTMLElement {
     const input = el('input', {
       type: 'search',
       name: 'q',
-      placeholder: 'A method, a topic, a sentence …',
-      'aria-label': 'Search papers, concepts and themes',
+      placeholder: t.placeholder,
+      'aria-label': t.field,
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
       enterkeyhint: 'go'
     });
     const region = el('div', { class: 'search-region', 'data-search-results': true });
-    const all = el('a', { href: address('search/'), class: 'search-all' }, 'Open as a page');
+    const all = el('a', { href: address('search/'), class: 'search-all' }, t.asPage);
     const panel: SearchPanel = new SearchPanel(input, region, {
       typed: asking =>
         all.setAttribute('href', writeAddress(new URL(address('search/'), location.href), asking).href),
@@ -37,12 +39,12 @@ export class SearchDialog extends HTMLElement {
     });
     const dialog = el(
       'dialog',
-      { class: 'search-dialog', 'aria-label': 'Search' },
+      { class: 'search-dialog', 'aria-label': t.label },
       el(
         'form',
         { method: 'get', action: address('search/'), role: 'search', class: 'search-field' },
         input,
-        el('button', { type: 'button', class: 'search-close', 'data-close': true }, 'Close')
+        el('button', { type: 'button', class: 'search-close', 'data-close': true }, t.close)
       ),
       region,
       el(
@@ -51,14 +53,11 @@ export class SearchDialog extends HTMLElement {
         el(
           'span',
           { class: 'search-keys' },
-          el('kbd', {}, '↑'),
-          ' ',
-          el('kbd', {}, '↓'),
-          ' choose, ',
-          el('kbd', {}, 'Enter'),
-          ' opens, ',
-          el('kbd', {}, 'Esc'),
-          ' closes'
+          ...sentenceNodes(
+            t.keys,
+            {},
+            { up: key('↑'), down: key('↓'), enter: key(t.enter), escape: key(t.escape) }
+          )
         ),
         all
       )
@@ -74,6 +73,8 @@ export class SearchDialog extends HTMLElement {
 }
 
 if (!customElements.get('search-dialog')) customElements.define('search-dialog', SearchDialog);
+
+const key = (name: string): HTMLElement[] => [el('kbd', {}, name)];
 
 /** Opens the site's search dialog, and puts it on the page first where it is not there yet. */
 export function openSearch(typed = ''): void {

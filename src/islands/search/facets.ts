@@ -1,4 +1,4 @@
-import type { ConceptType } from '../../model/concept.ts';
+import { searchTools } from '../../texts/index.ts';
 import type { FacetsFile, FacetValue } from './index-files.ts';
 
 /** What results are narrowed by, in the order in which it is offered. */
@@ -113,24 +113,13 @@ export function ordered(papers: readonly number[], order: Order, { date, comment
   return [...papers];
 }
 
-const TYPE_LABELS: Readonly<Record<ConceptType | 'paper' | 'theme', string>> = {
-  paper: 'Papers',
-  theme: 'Themes',
-  method: 'Methods',
-  task: 'Tasks',
-  dataset: 'Data sets',
-  metric: 'Metrics',
-  hardware: 'Hardware',
-  domain: 'Domains'
-};
-
 function labelsOf(file: FacetsFile): (name: FacetName, id: string) => string {
   const named: Partial<Record<FacetName, ReadonlyMap<string, string>>> = {
     theme: new Map(file.themes),
     source: new Map(file.sources),
     concept: new Map(file.concepts.map(([id, label]) => [id, label])),
-    type: new Map(Object.entries(TYPE_LABELS)),
-    code: new Map([['yes', 'Has code']])
+    type: new Map(Object.entries(searchTools.type)),
+    code: new Map([['yes', searchTools.hasCode]])
   };
   return (name, id) => named[name]?.get(id) ?? id;
 }

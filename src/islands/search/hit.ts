@@ -1,4 +1,4 @@
-import type { ConceptType } from '../../model/concept.ts';
+import { searchPanel } from '../../texts/index.ts';
 import { address } from '../dom.ts';
 import { bestSentence } from './excerpt.ts';
 import type { Entry } from './index-files.ts';
@@ -11,15 +11,6 @@ const FOLDERS: Readonly<Record<ResultKind, string>> = {
   paper: 'papers',
   concept: 'concepts',
   theme: 'themes'
-};
-
-const TYPES: Readonly<Record<ConceptType, string>> = {
-  method: 'method',
-  task: 'task',
-  dataset: 'data set',
-  metric: 'metric',
-  hardware: 'hardware',
-  domain: 'domain'
 };
 
 /** Reasons that are said at most. */
@@ -50,7 +41,7 @@ export function hitOf(kind: ResultKind, entry: Entry, words: readonly AskedWord[
     url: address(`${FOLDERS[kind]}/${slug}/`),
     title: markWords(title, wanted),
     excerpt: bestSentence(text, wanted),
-    facts: [type && TYPES[type], date?.slice(0, 4), theme].filter(fact => fact !== undefined),
+    facts: [type && searchPanel.type[type], date?.slice(0, 4), theme].filter(fact => fact !== undefined),
     reasons: reasons.slice(0, MOST_REASONS),
     sections: []
   };

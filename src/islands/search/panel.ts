@@ -1,3 +1,4 @@
+import { searchPanel } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { deepened, search, warmUp } from './engine.ts';
 import { recentSearches } from './recent.ts';
@@ -160,7 +161,7 @@ export class SearchPanel {
   #forget(): void {
     recentSearches.clear();
     this.#results.replaceChildren(...resultNodes(this.#state, []));
-    this.#status.textContent = 'Recent searches are cleared.';
+    this.#status.textContent = searchPanel.forgotten;
     this.#input.focus();
   }
 

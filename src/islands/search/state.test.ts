@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, asked, failed, groupName, IDLE, reasonText, summary, type SearchState } from './state.ts';
+import { answered, asked, failed, IDLE, reasonText, summary, type SearchState } from './state.ts';
 import type { Found, Hit } from './types.ts';
 import { NOTHING_ASKED, type Asking } from './url.ts';
 
@@ -106,8 +106,6 @@ test('a long query is clipped', () => {
     `Nothing found for “${'é'.repeat(59)}…”.`
   );
 });
-
-test('groups have names', () => expect(groupName('paper')).toBe('Papers'));
 
 test.each([
   [{ kind: 'meaning', typed: 'picture', found: 'image' }, '“image” for “picture”'],

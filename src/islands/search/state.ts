@@ -1,6 +1,7 @@
+import { searchPanel as t } from '../../texts/index.ts';
 import { isNarrowed } from './facets.ts';
 import type { Asking } from './url.ts';
-import { KINDS, type Found, type Reason, type ResultKind } from './types.ts';
+import { KINDS, type Found, type Reason } from './types.ts';
 
 /** What a search field and its results show. */
 export type SearchState =
@@ -47,59 +48,43 @@ export function failed(state: SearchState, asking: Asking, offline: boolean): Se
   return { phase: 'error', asking, offline };
 }
 
-const NAMES: Readonly<Record<ResultKind, readonly [one: string, many: string]>> = {
-  paper: ['paper', 'papers'],
-  concept: ['concept', 'concepts'],
-  theme: ['theme', 'themes']
-};
-
-/** Name of a group of results: `Papers`. */
-export function groupName(kind: ResultKind): string {
-  const [, many] = NAMES[kind];
-  return many[0]!.toUpperCase() + many.slice(1);
-}
-
 /** One sentence for the live region and above the results. */
 export function summary(state: SearchState): string {
   if (state.phase === 'idle') return '';
-  if (state.phase === 'searching') return state.last ? '' : 'Searching …';
-  if (state.phase === 'error') return state.offline ? OFFLINE : BROKEN;
+  if (state.phase === 'searching') return state.last ? '' : t.searching;
+  if (state.phase === 'error') return state.offline ? t.offline : t.broken;
   const what = subject(state.asking);
-  if (state.phase === 'empty') return `Nothing found${what}.`;
+  if (state.phase === 'empty') return t.nothing(what);
   const counts = KINDS.toReversed()
     .map(kind => [kind, state.found.totals[kind]] as const)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${NAMES[kind][count === 1 ? 0 : 1]}`);
-  return [`${counts.join(', ')}${what}.`, remark(state.found)].filter(Boolean).join(' ');
+    .map(([kind, count]) => t.count(kind, count));
+  return [t.found(counts, what), remark(state.found)].filter(Boolean).join(' ');
 }
 
-const OFFLINE = 'You are offline, and the search index is not kept on this device.';
-const BROKEN = 'The search index could not be loaded.';
-
 function subject({ query, chosen }: Asking): string {
-  const words = query.trim() === '' ? '' : ` for “${clipped(query)}”`;
-  return isNarrowed(chosen) ? `${words} with these filters` : words;
+  return t.subject(clipped(query), isNarrowed(chosen));
 }
 
 /** Says what was done to the query to find something. */
 function remark({ dropped, partial, corrected }: Found): string {
-  const used = corrected.map(({ typed, used: word }) => `“${clipped(word)}” for “${clipped(typed)}”`);
-  const spelling = used.length > 0 ? `Searched for ${used.join(', ')}. ` : '';
+  const used = corrected.map(({ typed, used: word }) => t.instead(clipped(word), clipped(typed)));
+  const spelling = used.length > 0 ? `${t.searchedFor(used)} ` : '';
   return (spelling + left(dropped, partial)).trim();
 }
 
 function left(dropped: readonly string[], partial: boolean): string {
-  const words = dropped.slice(0, 4).map(word => `“${clipped(word)}”`);
-  if (dropped.length > 4) words.push(`${dropped.length - 4} more`);
-  if (dropped.length > 0) return `No page has all the words; left out: ${words.join(', ')}.`;
-  return partial ? 'No page has all the words; those that have most of them come first.' : '';
+  const words = dropped.slice(0, 4).map(word => t.quoted(clipped(word)));
+  if (dropped.length > 4) words.push(t.more(dropped.length - 4));
+  if (dropped.length > 0) return t.leftOut(words);
+  return partial ? t.partial : '';
 }
 
 /** Why a page was found, in words. */
 export function reasonText(reason: Reason): string {
-  if (reason.kind === 'meaning') return `“${reason.found}” for “${reason.typed}”`;
-  if (reason.name === reason.concept) return `about ${reason.concept}`;
-  return `“${reason.name}” is another name of ${reason.concept}`;
+  if (reason.kind === 'meaning') return t.instead(reason.found, reason.typed);
+  if (reason.name === reason.concept) return t.about(reason.concept);
+  return t.otherName(reason.name, reason.concept);
 }
 
 /** A query as long as a line at most. */

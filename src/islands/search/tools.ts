@@ -1,24 +1,10 @@
 import type { CitationFormat } from '../../cite/index.ts';
+import { searchTools as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
 import { isNarrowed, ORDERS, toggled, type FacetGroup, type FacetName, type Order } from './facets.ts';
 import type { SearchState } from './state.ts';
 import type { Found } from './types.ts';
 import type { Asking } from './url.ts';
-
-const FACET_NAMES: Readonly<Record<FacetName, string>> = {
-  theme: 'Theme',
-  concept: 'Concept',
-  type: 'Kind of page',
-  year: 'Year',
-  source: 'Source',
-  code: 'Code'
-};
-
-const ORDER_NAMES: Readonly<Record<Order, string>> = {
-  relevance: 'relevance',
-  date: 'newest',
-  comments: 'most comments'
-};
 
 /** Formats in which results are handed out. */
 const FORMATS: readonly (readonly [id: CitationFormat, name: string])[] = [
@@ -87,12 +73,12 @@ export class SearchTools {
     return el(
       'details',
       { class: 'facets', open: this.#isOpen },
-      el('summary', { id: 'search-filters' }, chosen > 0 ? `Filters (${chosen})` : 'Filters'),
+      el('summary', { id: 'search-filters' }, t.filters(chosen)),
       isNarrowed(this.#asking!.chosen) &&
         el(
           'button',
           { type: 'button', class: 'button', id: 'search-unfilter', 'data-unfilter': true },
-          'Take all away'
+          t.takeAway
         ),
       ...groups.map(group => this.#facet(group))
     );
@@ -103,7 +89,7 @@ export class SearchTools {
     return el(
       'details',
       { class: 'facet', 'data-facet': name, open: isOpen },
-      el('summary', { id: `search-facet-${name}` }, FACET_NAMES[name]),
+      el('summary', { id: `search-facet-${name}` }, t.facet[name]),
       el(
         'ul',
         { role: 'list', 'aria-labelledby': `search-facet-${name}` },
@@ -139,18 +125,18 @@ export class SearchTools {
       el(
         'label',
         { class: 'tool' },
-        'Sort by ',
+        t.sortBy,
         el(
           'select',
           { id: 'search-order' },
-          ...orders.map(name => el('option', { value: name, selected: name === order }, ORDER_NAMES[name]))
+          ...orders.map(name => el('option', { value: name, selected: name === order }, t.order[name]))
         )
       ),
-      el('a', { class: 'tool', href: `${address('graph/')}?papers=${slugs}` }, 'Show these on the graph'),
+      el('a', { class: 'tool', href: `${address('graph/')}?papers=${slugs}` }, t.onGraph),
       el(
         'span',
-        { class: 'tool', role: 'group', 'aria-label': 'Export these papers' },
-        'Export as ',
+        { class: 'tool', role: 'group', 'aria-label': t.export },
+        t.exportAs,
         ...FORMATS.flatMap(([id, name], at) => [
           at > 0 && ', ',
           el('button', { type: 'button', id: `search-export-${id}`, 'data-export': id }, name)
@@ -167,10 +153,10 @@ export class SearchTools {
     try {
       const { exportPapers } = await import('./export.ts');
       await exportPapers(papers, format);
-      say(`${papers.length} ${papers.length === 1 ? 'paper was' : 'papers were'} exported.`);
+      say(t.exported(papers.length));
     } catch (error) {
       console.error(error);
-      say('The papers could not be loaded, so nothing was exported.');
+      say(t.notExported);
     }
   }
 }

@@ -1,5 +1,7 @@
+import { searchPanel as t } from '../../texts/index.ts';
 import { address, el } from '../dom.ts';
-import { groupName, reasonText, summary, type SearchState } from './state.ts';
+import { sentenceNodes } from '../sentence.ts';
+import { reasonText, summary, type SearchState } from './state.ts';
 import { KINDS, type Found, type Hit, type Run } from './types.ts';
 
 /** Runs of text as nodes, hits in `<mark>`. */
@@ -14,13 +16,12 @@ function item({ kind, url, title, excerpt, facts, reasons, sections }: Hit): HTM
     el('a', { href: url, 'data-title': true, class: 'result-title' }, ...runs(title)),
     facts.length > 0 && el('p', { class: 'result-facts' }, facts.join('\u00a0· ')),
     kind === 'paper' && excerpt.length > 0 && el('p', { class: 'result-excerpt' }, ...runs(excerpt)),
-    reasons.length > 0 &&
-      el('p', { class: 'result-reasons' }, `Found by ${reasons.map(reasonText).join(', ')}.`),
+    reasons.length > 0 && el('p', { class: 'result-reasons' }, t.foundBy(reasons.map(reasonText))),
     sections.length > 0 &&
       el(
         'p',
         { class: 'result-sections' },
-        'On this page: ',
+        t.onThisPage,
         ...sections.flatMap((section, at) => [
           at > 0 && '\u00a0· ',
           el('a', { href: section.url }, section.title)
@@ -35,15 +36,15 @@ function groups(found: Found): HTMLElement[] {
     .map(([kind, hits]) =>
       el(
         'section',
-        { class: `result-group result-group-${kind}`, 'aria-label': groupName(kind) },
-        el('h2', {}, groupName(kind), ' ', el('span', { class: 'result-count' }, String(found.totals[kind]))),
+        { class: `result-group result-group-${kind}`, 'aria-label': t.group[kind] },
+        el('h2', {}, t.group[kind], ' ', el('span', { class: 'result-count' }, String(found.totals[kind]))),
         el('ul', { role: 'list' }, ...hits.map(item)),
         kind === 'paper' &&
           hits.length < found.totals.paper &&
           el(
             'button',
             { type: 'button', class: 'result-more', 'data-more': true },
-            `Show more of ${found.totals.paper} papers`
+            t.showMore(found.totals.paper)
           )
       )
     );
@@ -58,13 +59,11 @@ function advice(heading: string, lines: readonly string[]): HTMLElement {
     el(
       'p',
       {},
-      'Or look through ',
-      el('a', { href: address('papers/') }, 'all papers'),
-      ', ',
-      el('a', { href: address('concepts/') }, 'concepts'),
-      ' and ',
-      el('a', { href: address('themes/') }, 'themes'),
-      '.'
+      ...sentenceNodes(t.lookThrough, {
+        papers: address('papers/'),
+        concepts: address('concepts/'),
+        themes: address('themes/')
+      })
     )
   );
 }
@@ -72,14 +71,14 @@ function advice(heading: string, lines: readonly string[]): HTMLElement {
 function recentList(queries: readonly string[]): HTMLElement {
   return el(
     'section',
-    { class: 'result-recent', 'aria-label': 'Recent searches' },
-    el('h2', {}, 'Recent searches'),
+    { class: 'result-recent', 'aria-label': t.recent },
+    el('h2', {}, t.recent),
     el(
       'ul',
       { role: 'list' },
       ...queries.map(query => el('li', {}, el('button', { type: 'button', 'data-recent': query }, query)))
     ),
-    el('button', { type: 'button', class: 'result-forget', 'data-forget': true }, 'Clear recent searches')
+    el('button', { type: 'button', class: 'result-forget', 'data-forget': true }, t.forget)
   );
 }
 
@@ -92,20 +91,14 @@ export function resultNodes(state: SearchState, recent: readonly string[]): HTML
       ? groups(state.last)
       : [el('div', { class: 'result-loading' }, el('span'), el('span'), el('span'))];
   if (state.phase === 'empty') {
-    return [
-      advice(summary(state), [
-        'Check the spelling, or try a shorter word: the beginning of a name is enough.',
-        'Take filters away, if any are set.',
-        'Try the name of a method, a task or a data set.'
-      ])
-    ];
+    return [advice(summary(state), t.advice)];
   }
   return [
     el(
       'div',
       { class: 'result-advice' },
       el('p', { class: 'result-advice-head' }, summary(state)),
-      el('p', {}, el('button', { type: 'button', 'data-retry': true }, 'Try again'))
+      el('p', {}, el('button', { type: 'button', 'data-retry': true }, t.again))
     )
   ];
 }

@@ -1,3 +1,4 @@
+import { sentenceLink } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import './sentence-link.css';
 
@@ -20,7 +21,7 @@ class SentenceLinks extends HTMLElement {
     const toggle = el(
       'button',
       { type: 'button', class: 'button', 'aria-pressed': 'false' },
-      'Link to a sentence'
+      sentenceLink.show
     );
     toggle.onclick = () => {
       const isOn = this.#links.length === 0;
@@ -32,7 +33,7 @@ class SentenceLinks extends HTMLElement {
   }
 
   #link(sentence: HTMLElement, at: number): HTMLButtonElement {
-    const name = `Copy the link to sentence ${at + 1}`;
+    const name = sentenceLink.copy(at + 1);
     const button = el(
       'button',
       { type: 'button', class: 'sentence-link', 'aria-label': name, title: name },
@@ -46,9 +47,7 @@ class SentenceLinks extends HTMLElement {
         () => false
       );
       button.textContent = '✓';
-      this.#status.textContent = isCopied
-        ? 'Link copied.'
-        : 'The address bar holds the link: copy it from there.';
+      this.#status.textContent = isCopied ? sentenceLink.copied : sentenceLink.notCopied;
       setTimeout(() => {
         button.textContent = '¶';
         this.#status.textContent = '';

@@ -1,4 +1,5 @@
 import './theme-switch.css';
+import { themeSwitch } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { STORAGE_KEY, THEMES, themeAfterKey, toTheme, type Theme } from './theme.ts';
 
@@ -37,10 +38,10 @@ class ThemeSwitch extends HTMLElement {
 
   connectedCallback(): void {
     this.setAttribute('role', 'radiogroup');
-    this.setAttribute('aria-label', 'Colours');
+    this.setAttribute('aria-label', themeSwitch.label);
     this.replaceChildren(
-      ...THEMES.map(({ theme, label }) =>
-        el('button', { type: 'button', role: 'radio', 'data-theme-choice': theme }, label)
+      ...THEMES.map(theme =>
+        el('button', { type: 'button', role: 'radio', 'data-theme-choice': theme }, themeSwitch.theme[theme])
       )
     );
     this.onclick = event => {

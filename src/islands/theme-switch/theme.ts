@@ -1,12 +1,8 @@
 /** How the site looks: `paper` is light, `ink` is dark, `system` follows the device. */
 export type Theme = 'system' | 'paper' | 'ink';
 
-/** All themes with the words that people read. */
-export const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: 'System' },
-  { theme: 'paper', label: 'Paper' },
-  { theme: 'ink', label: 'Ink' }
-];
+/** All themes, in the order of their buttons. */
+export const THEMES: readonly Theme[] = ['system', 'paper', 'ink'];
 
 /** Key in the browser's storage. */
 export const STORAGE_KEY = 'paperweave:theme';
@@ -18,9 +14,9 @@ export function toTheme(stored: string | null | undefined): Theme {
 
 /** The theme that an arrow, Home or End key moves to; nothing for any other key. */
 export function themeAfterKey(current: Theme, key: string): Theme | undefined {
-  const at = THEMES.findIndex(({ theme }) => theme === current);
+  const at = THEMES.indexOf(current);
   const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[
     key
   ];
-  return to === undefined ? undefined : THEMES.at(to % THEMES.length)?.theme;
+  return to === undefined ? undefined : THEMES.at(to % THEMES.length);
 }

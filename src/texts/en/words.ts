@@ -12,6 +12,46 @@ export const counted = (count: number, one: string, other = `${one}s`): string =
 /** `a`, `a and b`, `a, b and c`. */
 export const list = (words: readonly string[]): string => listIn(LOCALE, words);
 
+/** Concept types as headings name them. */
+export const types = {
+  method: 'Methods',
+  task: 'Tasks',
+  dataset: 'Data sets',
+  metric: 'Metrics',
+  hardware: 'Hardware',
+  domain: 'Domains'
+};
+
+/** A concept type as a word in a sentence. */
+export const oneType = {
+  method: 'method',
+  task: 'task',
+  dataset: 'data set',
+  metric: 'metric',
+  hardware: 'hardware',
+  domain: 'domain'
+};
+
+/** What a paper does to the object of a stated link. */
+export const does = {
+  extends: 'extends',
+  uses: 'uses',
+  'compares-with': 'compares with',
+  outperforms: 'outperforms',
+  evaluates: 'evaluates',
+  surveys: 'surveys'
+};
+
+/** The same as said of the object: `extended by` a paper. */
+export const doneBy = {
+  extends: 'extended by',
+  uses: 'used by',
+  'compares-with': 'compared with in',
+  outperforms: 'outperformed by',
+  evaluates: 'evaluated in',
+  surveys: 'surveyed in'
+};
+
 /** Words of all pages. */
 export const words = {
   number,
@@ -37,40 +77,8 @@ export const words = {
   sentence: 'The sentence',
   explore: 'Explore in the graph',
   overTheYears: 'Over the years',
-  /** Concept types as headings name them. */
-  types: {
-    method: 'Methods',
-    task: 'Tasks',
-    dataset: 'Data sets',
-    metric: 'Metrics',
-    hardware: 'Hardware',
-    domain: 'Domains'
-  },
-  /** A concept type as a word in a sentence. */
-  type: {
-    method: 'method',
-    task: 'task',
-    dataset: 'data set',
-    metric: 'metric',
-    hardware: 'hardware',
-    domain: 'domain'
-  },
-  /** What a paper does to the object of a stated link. */
-  does: {
-    extends: 'extends',
-    uses: 'uses',
-    'compares-with': 'compares with',
-    outperforms: 'outperforms',
-    evaluates: 'evaluates',
-    surveys: 'surveys'
-  },
-  /** The same as said of the object: `extended by` a paper. */
-  doneBy: {
-    extends: 'extended by',
-    uses: 'used by',
-    'compares-with': 'compared with in',
-    outperforms: 'outperformed by',
-    evaluates: 'evaluated in',
-    surveys: 'surveyed in'
-  }
+  types,
+  type: oneType,
+  does,
+  doneBy
 };

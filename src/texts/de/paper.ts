@@ -1,0 +1,41 @@
+import type { Place } from '../texts.ts';
+import { counted, list } from './words.ts';
+
+export const paper: Place<'paper'> = {
+  papers: 'Arbeiten',
+  abstract: 'Zusammenfassung',
+  around: 'Rund um diese Arbeit',
+  introduces: 'Führt ein',
+  stated: 'Ausdrückliche Bezüge',
+  said: 'Was andere darüber sagen',
+  related: 'Verwandte Arbeiten',
+  compare:
+    '[Mit den nächsten Arbeiten vergleichen](compare) · [der Weg von hier zu jeder anderen Arbeit](path)',
+  concepts: 'Begriffe',
+  onlyHere: 'Nur hier',
+  inThisTheme: 'In diesem Thema',
+  previousIn: theme => `Vorige in ${theme}`,
+  nextIn: theme => `Nächste in ${theme}`,
+  yearInferred: ' (die Quelle lässt das Jahr aus; es ist erschlossen)',
+  comments: count => `${counted(count, 'Kommentar', 'Kommentare')} in der Quelle`,
+  links: {
+    Code: 'Code',
+    Model: 'Modell',
+    Data: 'Daten',
+    Demo: 'Demo',
+    'Project page': 'Projektseite',
+    Video: 'Video',
+    Link: 'Link'
+  },
+  elsewhere: 'Anderswo finden',
+  ownPage: 'Eigene Seite der Arbeit',
+  ties: (concepts, papers) =>
+    `${list(concepts)} ${concepts.length === 1 ? 'verbindet' : 'verbinden'} diese Arbeit mit ${papers} anderen.`,
+  tiesSays: 'Was diese Arbeit mit den nächsten verbindet.',
+  pinned: 'von der Redaktion angeheftet',
+  pinnedFor: why => `von der Redaktion angeheftet: ${why}`,
+  statedLink: 'ausdrücklicher Bezug',
+  quoted: text => `„${text}“`,
+  why: sentences => `Warum: ${sentences === 1 ? 'die beiden Sätze' : 'die Sätze'}`,
+  whyAside: title => `, die sie mit „${title}“ verbinden`
+};

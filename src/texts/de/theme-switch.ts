@@ -1,0 +1,6 @@
+import type { Place } from '../texts.ts';
+
+export const themeSwitch: Place<'themeSwitch'> = {
+  label: 'Farben',
+  theme: { system: 'System', paper: 'Papier', ink: 'Tinte' }
+};
