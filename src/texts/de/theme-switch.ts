@@ -2,5 +2,5 @@ import type { Place } from '../texts.ts';
 
 export const themeSwitch: Place<'themeSwitch'> = {
   label: 'Farben',
-  theme: { system: 'System', paper: 'Papier', ink: 'Tinte' }
+  theme: { system: 'Auto', paper: 'Papier', ink: 'Tinte' }
 };
