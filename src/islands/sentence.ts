@@ -11,7 +11,9 @@ export function sentenceNodes(
     if (part.kind === 'text') return [part.text];
     if (part.kind === 'slot') return filled[part.name] ?? [];
     const words = part.parts.flatMap(nodesOf);
-    return [part.kind === 'link' ? el('a', { href: links[part.name] }, ...words) : el(part.kind, {}, ...words)];
+    return [
+      part.kind === 'link' ? el('a', { href: links[part.name] }, ...words) : el(part.kind, {}, ...words)
+    ];
   };
   return partsOf(text).flatMap(nodesOf);
 }

@@ -108,8 +108,7 @@ function wordsTie(proof: Told['proof']): HTMLElement {
   return el(
     'p',
     { class: 'way-tie' },
-    term !== '' &&
-      el('span', {}, ...sentenceNodes(t.quoted, {}, { term: textNodes(term, proof?.a.maths) })),
+    term !== '' && el('span', {}, ...sentenceNodes(t.quoted, {}, { term: textNodes(term, proof?.a.maths) })),
     el('span', { class: 'way-facts' }, term === '' ? t.close : t.shared)
   );
 }
