@@ -16,6 +16,8 @@ export const home: Place<'home'> = {
     '[der Weg zwischen zwei Arbeiten](path).',
   newest: 'Neueste Arbeiten',
   newestSays: papers => `Von denen, deren Datum bekannt ist. [Alle ${papers}](papers).`,
+  changed: 'Was sich zuletzt geändert hat',
+  changedSays: '[Alle Änderungen und ihre Gründe](changes).',
   builtFrom: 'Entstanden aus',
   searchField: 'Die Sammlung durchsuchen',
   search: 'Suchen',

@@ -6,5 +6,7 @@ export const missing: Place<'missing'> = {
   lead:
     'Eine Arbeit behält ihre Adresse, auch wenn andere hinzukommen; vermutlich wurde der Link unterwegs abgeschnitten. Die ' +
     'Suche findet sie über beliebige Wörter ihres Titels.',
-  all: papers => `Alle ${papers}`
+  lists: (papers, concepts, themes) =>
+    `Oder weiter zu [allen ${papers}](papers), [${concepts}](concepts) und [${themes}](themes).`,
+  near: 'In der Nähe dieser Adresse'
 };

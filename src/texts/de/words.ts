@@ -1,4 +1,4 @@
-import type { Place } from '../texts.ts';
+import type { Place, Texts } from '../texts.ts';
 import { countedIn, dateIn, listIn, numberIn } from '../intl.ts';
 
 const LOCALE = 'de';
@@ -17,7 +17,7 @@ export const papers = (count: number): string => counted(count, 'Arbeit', 'Arbei
 export const concepts = (count: number): string => counted(count, 'Begriff', 'Begriffe');
 export const themes = (count: number): string => counted(count, 'Thema', 'Themen');
 export const authors = (count: number): string => counted(count, 'Person', 'Personen');
-export const types: Place<'words'>['types'] = {
+export const types: Texts['words']['types'] = {
   method: 'Methoden',
   task: 'Aufgaben',
   dataset: 'Datensätze',
@@ -26,7 +26,7 @@ export const types: Place<'words'>['types'] = {
   domain: 'Fachgebiete'
 };
 
-export const oneType: Place<'words'>['type'] = {
+export const oneType: Texts['words']['type'] = {
   method: 'Methode',
   task: 'Aufgabe',
   dataset: 'Datensatz',
@@ -35,7 +35,7 @@ export const oneType: Place<'words'>['type'] = {
   domain: 'Fachgebiet'
 };
 
-export const does: Place<'words'>['does'] = {
+export const does: Texts['words']['does'] = {
   extends: 'erweitert',
   uses: 'verwendet',
   'compares-with': 'vergleicht sich mit',
