@@ -17,12 +17,21 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED = /\.(?:html|js|css|json|webmanifest|txt|svg)$/u;
 
-/** Serves a built site as hosts do: compressed, and with hashed files kept for good. `close` ends it. */
-export async function serveCompressed(root: string): Promise<{ url: string; close: () => void }> {
+/**
+ * Serves a built site as hosts do: compressed, and with hashed files kept for good. `instead` may give another text for a path
+ * below the root. `close` ends it.
+ */
+export async function serveCompressed(
+  root: string,
+  instead: (path: string) => string | undefined = () => undefined
+): Promise<{ url: string; close: () => void }> {
   const server = createServer(({ url = '/' }, response) => {
     try {
-      const path = fileAt(root, decodeURIComponent(new URL(url, 'http://localhost').pathname));
-      const bytes = readFileSync(path);
+      const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
+      const named = asked.replace(/\/$/u, '/index.html');
+      const text = instead(named);
+      const path = text === undefined ? fileAt(root, asked) : named;
+      const bytes = text ?? readFileSync(path);
       const isPacked = PACKED.test(path);
       response.writeHead(200, {
         'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import papaparse from 'papaparse';
+import { GEXF, GRAPHML, violations } from '../fixtures/graph-schemas.ts';
 import {
   WIRE_VERSION,
   type ChangedFile,
@@ -366,6 +367,8 @@ for (const extent of ['What is shown', 'Everything'] as const) {
       const file = await saved(page, format);
       expect(file.name).toMatch(new RegExp(`\\.${format}$`, 'u'));
       expect(await elementsIn(page, file.bytes)).toEqual({ nodes, edges });
+      const schema = format === 'gexf' ? GEXF : GRAPHML;
+      expect(violations(file.bytes.toString(), schema)).toEqual([]);
     }
     const cyjs = JSON.parse((await saved(page, 'cyjs')).bytes.toString()) as Cyjs;
     expect([cyjs.elements.nodes.length, cyjs.elements.edges.length]).toEqual([nodes, edges]);

@@ -6,7 +6,7 @@
 import type { SetMaths } from '../../model/maths.ts';
 
 /** Raised when a file's shape changes; a reader that finds another number reloads the page's script. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;
 
 /** What a node is, as the number that stands in `type`. */
 export const NODE_TYPES = ['paper', 'method', 'task', 'dataset', 'metric', 'hardware', 'domain'] as const;
@@ -15,7 +15,7 @@ export const NODE_TYPES = ['paper', 'method', 'task', 'dataset', 'metric', 'hard
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** Nodes that share a text file. */
-export const TEXT_CHUNK = 60;
+export const TEXT_CHUNK = 10;
 
 /** `overview.json`: the first look. */
 export interface OverviewFile {

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { parse } from 'papaparse';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { expect, test } from 'vitest';
+import { GEXF, GRAPHML, violations } from '../../../../tests/fixtures/graph-schemas.ts';
 import { edgesCsv, nodesCsv } from './csv.ts';
 import { FORMATS } from './formats.ts';
 import { gexf } from './gexf.ts';
@@ -145,6 +146,28 @@ test('GEXF: attributes are declared, values and places belong to them, every tex
   expect(all(graph!, 'edge').map(({ attributes }) => attributes['type'])).toEqual([
     'directed',
     ...Array(NASTY.length - 1).fill('undirected')
+  ]);
+});
+
+test('GraphML and GEXF keep to their schemas, also without anything in them', () => {
+  for (const graph of [GRAPH, { title: '', nodes: [], edges: [] }]) {
+    expect(violations(graphml(graph), GRAPHML)).toEqual([]);
+    expect(violations(gexf(graph), GEXF)).toEqual([]);
+  }
+});
+
+test('the schemas find what breaks them', () => {
+  const text = graphml(GRAPH);
+  expect(violations(text.replace('edgedefault="undirected"', ''), GRAPHML)).toEqual([
+    '<graph> without edgedefault'
+  ]);
+  expect(violations(text.replace('source="paper:p0"', 'source="paper:nobody"'), GRAPHML)).toEqual([
+    'edge source="paper:nobody" names nothing'
+  ]);
+  expect(violations(text.replaceAll('..theme', '~theme'), GRAPHML)).toContain('<edge id="paper:p1~theme:a">');
+  expect(violations(gexf(GRAPH).replace('<nodes>', '<nodes>text'), GEXF)).toEqual(['text in <nodes>: text']);
+  expect(violations(gexf(GRAPH).replace('<edges>', '<edges/><edges>'), GEXF)).toEqual([
+    '<graph> holds attributes attributes nodes edges edges '
   ]);
 });
 

@@ -35,7 +35,7 @@ export function graphml({ nodes, edges }: OutGraph): string {
           xml(
             'edge',
             {
-              id: edge.id,
+              id: nameToken(edge.id),
               directed: isDirected(edge) ? 'true' : undefined,
               source: edge.source,
               target: edge.target
@@ -47,6 +47,11 @@ export function graphml({ nodes, edges }: OutGraph): string {
       )
     )
   );
+}
+
+/** GraphML's ids are name tokens (XML 1.0, production 7), which hold no `~`. */
+function nameToken(id: string): string {
+  return id.replaceAll('~', '..');
 }
 
 function key(of: 'node' | 'edge', { name, type }: Pick<Column<never>, 'name' | 'type'>): XmlElement {

@@ -7,7 +7,7 @@ import {
 } from '../../../islands/graph-explorer/wire.ts';
 import { readable } from '../../../model/segments.ts';
 import type { BuildEntry } from '../../../schema/build.ts';
-import { columns, type MapCollection } from './index-collection.ts';
+import { columns, round, type MapCollection } from './index-collection.ts';
 
 /** Rows of one group at most: a build that changes everything is told by its numbers. */
 const MOST_ROWS = 80;
@@ -67,7 +67,7 @@ function drawn(
     edges: {
       a: among.map(({ source }) => places.get(source)!),
       b: among.map(({ target }) => places.get(target)!),
-      weight: among.map(({ weight }) => Math.round(weight * 1000) / 1000)
+      weight: among.map(({ weight }) => round(weight))
     }
   };
 }

@@ -176,6 +176,11 @@ function sourcePlaces(paper: PaperData, sources: MapCollection['sources']): numb
   );
 }
 
+/** A weight as it travels: two digits order lines and tell their width. */
+export function round(weight: number): number {
+  return Number(weight.toPrecision(2));
+}
+
 /** Nodes as columns. */
 export function columns(nodes: readonly MapNode[]): NodeColumns {
   return {

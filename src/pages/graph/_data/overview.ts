@@ -6,7 +6,7 @@ import {
 } from '../../../islands/graph-explorer/wire.ts';
 import { readable } from '../../../model/segments.ts';
 import { compareText } from '../../../model/text.ts';
-import { columns, type MapCollection } from './index-collection.ts';
+import { columns, round, type MapCollection } from './index-collection.ts';
 
 /** Papers that are drawn as dots in the first look, over all themes. */
 const MOST_DOTS = 600;
@@ -15,11 +15,14 @@ const MOST_DOTS = 600;
 const LEADING = 3;
 const SHARED = 4;
 
+/** Ties that are drawn: more are a web in which nothing is seen. */
+const MOST_TIES = 240;
+
 /** Room around a region's outermost node, in tenths of the map's unit. */
 const MARGIN = 14;
 
 /** Nodes that one bucket of `where/` names. */
-const PER_BUCKET = 500;
+const PER_BUCKET = 150;
 
 /** Files that say which shard a node is in. */
 export function bucketCount(collection: MapCollection): number {
@@ -29,7 +32,8 @@ export function bucketCount(collection: MapCollection): number {
 /** `overview.json`. Its size depends on the number of themes, not of papers. */
 export function overviewFile(collection: MapCollection): OverviewFile {
   const { themes, concepts, nodes } = collection;
-  const shared = sharedConcepts(collection);
+  const ties = strongestTies(collection);
+  const shared = [...new Set(ties.flatMap(tie => tie.concepts))].toSorted(compareText);
   const dots = themes.flatMap((theme, at) =>
     theme.papers
       .slice(0, Math.floor(MOST_DOTS / themes.length))
@@ -55,7 +59,10 @@ export function overviewFile(collection: MapCollection): OverviewFile {
       concepts: (collection.shards.get(`theme-${id}`) ?? []).filter(({ kind }) => kind === 'concept').length,
       leading: leading.slice(0, LEADING).map(slug => readable(concepts.get(slug)?.label ?? slug))
     })),
-    ties: tiesOf(collection, shared),
+    ties: ties.map(({ a, b, weight, concepts: keys }) => ({
+      ...{ a, b, weight: round(weight) },
+      shared: keys.map(key => shared.indexOf(key))
+    })),
     shared: shared.map(key => {
       const { label, type } = nodes.get(key)!;
       return { id: key, label, type };
@@ -91,28 +98,33 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Keys of the concepts that ties name, ordered. */
-function sharedConcepts({ themes, nodes }: MapCollection): string[] {
-  const keys = themes.flatMap(({ neighbours }) =>
-    neighbours.flatMap(({ concepts }) => concepts.slice(0, SHARED).map(slug => `concept:${slug}`))
-  );
-  return [...new Set(keys)].filter(key => nodes.has(key)).toSorted(compareText);
+/** A tie of two themes, by their places, and keys of the concepts that make it. */
+interface ThemeTie {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly concepts: readonly string[];
 }
 
-function tiesOf({ themes }: MapCollection, shared: readonly string[]): OverviewFile['ties'] {
+/** The heaviest tie of every theme, and the heaviest of all others as far as there is room; heaviest first. */
+function strongestTies({ themes, nodes }: MapCollection): ThemeTie[] {
   const places = new Map(themes.map(({ id }, at) => [id, at]));
-  const concepts = new Map(shared.map((key, at) => [key, at]));
-  const ties = new Map<string, OverviewFile['ties'][number]>();
+  const ties = new Map<string, ThemeTie>();
+  const firsts = new Set<string>();
   themes.forEach(({ neighbours }, from) => {
-    for (const { theme, weight, concepts: slugs } of neighbours) {
+    for (const [rank, { theme, weight, concepts: slugs }] of neighbours.entries()) {
       const to = places.get(theme);
       if (to === undefined) continue;
       const [a, b] = [Math.min(from, to), Math.max(from, to)];
-      const named = slugs.slice(0, SHARED).flatMap(slug => concepts.get(`concept:${slug}`) ?? []);
-      ties.set(`${a}-${b}`, { a, b, weight: Math.round(weight * 1000) / 1000, shared: named });
+      const keys = slugs.slice(0, SHARED).map(slug => `concept:${slug}`);
+      ties.set(`${a}-${b}`, { a, b, weight, concepts: keys.filter(key => nodes.has(key)) });
+      if (rank === 0) firsts.add(`${a}-${b}`);
     }
   });
-  return [...ties.values()].toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  const ordered = [...ties].toSorted(([, x], [, y]) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  const others = ordered.filter(([key]) => !firsts.has(key)).slice(0, Math.max(0, MOST_TIES - firsts.size));
+  const kept = new Set([...firsts, ...others.map(([key]) => key)]);
+  return ordered.flatMap(([key, tie]) => (kept.has(key) ? [tie] : []));
 }
 
 /** Bridges that are kept at most. */

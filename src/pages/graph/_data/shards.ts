@@ -16,7 +16,7 @@ import { sentenceOf } from '../../../model/sentence.ts';
 import { compareText, type Span } from '../../../model/text.ts';
 import type { ConceptData } from '../../../schema/concept.ts';
 import type { PaperData } from '../../../schema/paper.ts';
-import { columns, type MapArrow, type MapCollection, type MapNode } from './index-collection.ts';
+import { columns, round, type MapArrow, type MapCollection, type MapNode } from './index-collection.ts';
 
 /** Related papers whose reasons travel, and reasons of one. */
 const RELATED = 12;
@@ -52,7 +52,7 @@ export function shardFile({ shards, nodes, edges, arrows }: MapCollection, name:
     edges: {
       a: links.map(({ source }) => places.get(source)!),
       b: links.map(({ target }) => places.get(target)!),
-      weight: links.map(({ weight }) => Math.round(weight * 1000) / 1000)
+      weight: links.map(({ weight }) => round(weight))
     },
     lineage: {
       from: lineage.map(({ from }) => places.get(from)!),
