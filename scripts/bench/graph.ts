@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { readProject } from '../../src/io/read-project.ts';
+import { openTerminal } from '../../src/io/terminal.ts';
 import { weave } from '../../src/pipeline.ts';
 import { ensureChromium } from '../lib/chromium.ts';
 import { serveCompressed } from '../lib/compressed-site.ts';
@@ -26,6 +27,7 @@ const site = join(ROOT, process.env['SITE'] ?? 'dist');
 const { files, config } = await ownProject();
 const read = await readProject(files, config.seeds);
 const seeds = weave({ ...read.value, related: config.related }).value;
+const terminal = openTerminal();
 const executablePath = ensureChromium();
 /** No graphics card: also WebGL is drawn by the processor. */
 const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'];
@@ -33,7 +35,9 @@ const launch = (): Promise<Browser> => chromium.launch({ executablePath, args })
 for (const size of sizes) await measured(size);
 
 async function measured(size: number): Promise<void> {
-  const { collection, cost } = graphCollection(generatedPapers(seeds, size));
+  const { collection, cost } = graphCollection(generatedPapers(seeds, size), stage =>
+    terminal.progress(`${size} papers: ${stage}`)
+  );
   const data = graphFiles(collection);
   const peers = process.env['PEERS'] === 'no' ? new Map<string, string>() : await peerFiles(collection);
   const { url, close } = await serveCompressed(site, path =>

@@ -39,13 +39,21 @@ const RELATED = 12;
 const RANKED = 20;
 
 /** Papers → the collection that the graph's files are made of, by the stages that a build runs, and what each cost. */
-export function graphCollection(papers: readonly Paper[]): { collection: MapCollection; cost: BuildCost } {
+export function graphCollection(
+  papers: readonly Paper[],
+  progress: (stage: string) => void
+): { collection: MapCollection; cost: BuildCost } {
   const sorted = papers.toSorted((a, b) => compareText(a.id, b.id));
+  progress('finding concepts');
   const [concepts, extraction] = cpuSeconds(() => extractConcepts(sorted).value);
+  progress('ranking papers');
   const [near, ranking] = cpuSeconds(() => relatedness(sorted, concepts, RANKED, PARAMETERS));
   const edges = nearestEdges(near.ranked);
+  progress('finding themes');
   const [themes, naming] = cpuSeconds(() => findThemes(sorted, edges, concepts));
+  progress('drawing the map');
   const [nodes, layout] = cpuSeconds(() => layOut(mapGraph(sorted, concepts, themes, edges)));
+  progress('explaining');
   const related = new Map(
     sorted.map(({ id }, at) => [id, near.explain(at, near.ranked[at]!.slice(0, RELATED))])
   );
@@ -57,6 +65,7 @@ export function graphCollection(papers: readonly Paper[]): { collection: MapColl
     lineage: findLineage(sorted, concepts),
     bridges: findBridges(themes, concepts, sorted.length)
   };
+  progress('making files');
   const cost = { concepts: extraction, related: ranking, themes: naming, layout };
   return { collection: asRead(sorted, concepts, graph), cost };
 }

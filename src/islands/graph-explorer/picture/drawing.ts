@@ -150,8 +150,8 @@ function mark(
   return xml('path', {
     d: outline(type, position!, data['width'], data['height']),
     fill: isPaper ? palette.paper : palette.types[type],
-    stroke: isSelected ? palette.focus : isPaper ? (theme?.border ?? palette.types.paper) : palette.paper,
-    'stroke-width': isSelected ? 3 : 1.5,
+    stroke: isSelected ? palette.focus : isPaper ? (theme?.mark ?? palette.types.paper) : palette.paper,
+    'stroke-width': isSelected ? 3 : isPaper ? LINES.paper : 1.5,
     opacity
   });
 }

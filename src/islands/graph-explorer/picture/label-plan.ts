@@ -72,7 +72,8 @@ export function planLabels(
     return { id: node.id, ...picture.toWindow(node), width: size, height: size };
   });
   const { width, height } = CONTROLS;
-  const controls: Mark = { id: '', x: picture.width - width / 2, y: height / 2, width, height };
+  const corner = { x: picture.width - width / 2, y: height / 2, width, height };
+  const controls: Mark = { id: '', ...corner, solid: true };
   const placed = placeLabels(wishes, [...marks, controls], picture);
   return wishes.flatMap(({ id, lines, kind, named, small }) => {
     const box = placed.get(id);

@@ -73,8 +73,13 @@ test('what is urgent stands even on a mark', () => {
   expect(placeLabels([{ ...tight, urgent: true }], [stone], window).size).toBe(1);
 });
 
-test('only what is urgent may be cut off by the edge', () => {
+test('what the edge would cut off is left out; what is urgent moves into sight', () => {
   const edge = { ...at, spots: [{ x: 10, y: 100 }], id: 'a', rank: 1 };
   expect(placeLabels([edge], [], window).size).toBe(0);
-  expect(placeLabels([{ ...edge, urgent: true }], [], window).size).toBe(1);
+  expect(placeLabels([{ ...edge, urgent: true }], [], window).get('a')).toMatchObject({ x: 26, y: 100 });
+});
+
+test('nothing stands on what is solid', () => {
+  const wish = { ...at, spots: at.spots.slice(0, 1), id: 'a', rank: 1, urgent: true };
+  expect(placeLabels([wish], [{ ...stone, solid: true }], window).size).toBe(0);
 });

@@ -22,6 +22,8 @@ export interface LabelWish {
 /** The mark of a node, which only its own label may touch. */
 export interface Mark extends Box {
   readonly id: string;
+  /** True where nothing may cover it, however urgent. */
+  readonly solid?: boolean;
 }
 
 /** The part of the page that labels may stand in. */
@@ -44,16 +46,19 @@ export function placeLabels(
   budget = BUDGET
 ): Map<string, Box> {
   const placed = new Map<string, Box>();
+  const solid = marks.filter(mark => mark.solid);
   for (const wish of wishes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (placed.size >= budget) break;
     const boxes = wish.spots.map(spot => ({ ...spot, width: wish.width, height: wish.height }));
-    const open = boxes.filter(
-      box => isInSight(box, viewport) && ![...placed.values()].some(other => collide(box, other, MARGIN))
-    );
+    const isOpen = (box: Box) =>
+      ![...placed.values()].some(other => collide(box, other, MARGIN)) &&
+      !solid.some(mark => collide(box, mark, 0));
+    const open = boxes.filter(box => isInSight(box, viewport) && isOpen(box));
     const clear = open.find(
       box => isWhole(box, viewport) && !marks.some(mark => mark.id !== wish.id && collide(box, mark, 0))
     );
-    const box = clear ?? (wish.urgent ? (open.find(each => isWhole(each, viewport)) ?? open[0]) : undefined);
+    const pressed = open.map(box => inside(box, viewport)).find(isOpen);
+    const box = clear ?? (wish.urgent ? pressed : undefined);
     if (box) placed.set(wish.id, box);
   }
   return placed;
@@ -66,9 +71,20 @@ function isWhole({ x, y, width, height }: Box, viewport: Viewport): boolean {
   );
 }
 
-/** Half of an urgent label may be cut off where there is no other spot, not more. */
+/** What is looked at may move its name into sight, by half of the name's size at most. */
 function isInSight({ x, y }: Box, { width, height }: Viewport): boolean {
   return x > 0 && x < width && y > 0 && y < height;
+}
+
+/** A box moved as far into the viewport as it takes for nothing to be cut off. */
+function inside(box: Box, viewport: Viewport): Box {
+  const within = (value: number, size: number, room: number) =>
+    size + 2 > room ? room / 2 : Math.min(Math.max(value, size / 2 + 1), room - size / 2 - 1);
+  return {
+    ...box,
+    x: within(box.x, box.width, viewport.width),
+    y: within(box.y, box.height, viewport.height)
+  };
 }
 
 function collide(a: Box, b: Box, margin: number): boolean {

@@ -5,6 +5,8 @@ export const LINES = {
   related: { width: [0.5, 1.6], opacity: 0.2, dash: '4 3' },
   lineage: { width: [1.4, 1.4], opacity: 0.75, dash: undefined },
   named: { width: [1.4, 1.4], opacity: 0.75, dash: '1.5 3' },
+  /** The outline of a paper. */
+  paper: 2,
   /** Without regions behind them lines may be stronger: they are what the picture is about. */
   plain: { opacity: 0.55 }
 } as const;

@@ -14,12 +14,13 @@ export interface Palette {
   readonly line: string;
   readonly focus: string;
   readonly types: Readonly<Record<NodeType, string>>;
-  /** Per theme colour: fill and border of a closed and of an open region, and of its dots. */
+  /** Per theme colour: fill and border of a closed and of an open region, of its dots, and of the marks of its papers. */
   readonly themes: readonly {
     readonly fill: string;
     readonly open: string;
     readonly border: string;
     readonly dot: string;
+    readonly mark: string;
   }[];
   readonly forced: boolean;
 }
@@ -43,7 +44,8 @@ export function readPalette(host: HTMLElement): Palette {
       fill: forced ? solid(paper) : mix(hue, paper, 0.16),
       open: forced ? solid(paper) : mix(hue, paper, 0.07),
       border: forced ? solid(hue) : mix(hue, paper, 0.62),
-      dot: forced ? solid(hue) : mix(hue, paper, 0.5)
+      dot: forced ? solid(hue) : mix(hue, paper, 0.5),
+      mark: solid(hue)
     };
   });
   const types = Object.fromEntries(

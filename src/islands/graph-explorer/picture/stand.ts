@@ -7,11 +7,18 @@ import { diameter, elementsOf, UNIT } from './elements.ts';
 import { fitOf } from './fit.ts';
 import type { Projection } from './projection.ts';
 
+/** Size of the window in which a picture stands, in pixels. */
+interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Room around a picture, in pixels: names of nodes and of small discs at the rim stand outside of them. */
-export function paddingOf({ regions, nodes, axis }: Scene): number {
+export function paddingOf({ regions, nodes, axis }: Scene, { width, height }: Window): number {
+  const most = Math.min(width, height) * 0.13;
   if (axis) return 80;
-  if (regions.length === 0) return 72;
-  return nodes.length > 0 && !regions.some(({ open }) => open) ? 70 : 26;
+  if (regions.length === 0) return Math.min(72, most);
+  return nodes.length > 0 && !regions.some(({ open }) => open) ? Math.min(70, most) : 26;
 }
 
 /** What is looked at: what is selected, but not what a picture over time is about, as then all of it is. */
@@ -24,7 +31,7 @@ export function firstStand(
   { question }: View,
   scene: Scene,
   overview: Overview,
-  window: { readonly width: number; readonly height: number }
+  window: Window
 ): ReturnType<typeof fitOf> {
   const newest = question.kind === 'map' ? question.open.at(-1) : undefined;
   const all = elementsOf(scene, overview).flatMap(({ data, position }) =>
@@ -33,7 +40,7 @@ export function firstStand(
       : []
   );
   const named = all.filter(({ id }) => id === `theme:${newest}`);
-  return fitOf(named.length > 0 ? named : all, window, paddingOf(scene));
+  return fitOf(named.length > 0 ? named : all, window, paddingOf(scene, window));
 }
 
 /** How a scene stands in a window at a zoom and pan, without a picture that would know. */

@@ -26,7 +26,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
       style: {
         'background-color': palette.paper,
         'border-color': palette.types.paper,
-        'border-width': 1.5,
+        'border-width': LINES.paper,
         'corner-radius': '2'
       }
     },
@@ -41,11 +41,11 @@ export function stylesheet(palette: Palette): StylesheetJson {
         })
       }
     })),
-    ...palette.themes.flatMap(({ fill, open, border, dot }, at) => [
+    ...palette.themes.flatMap(({ fill, open, border, dot, mark }, at) => [
       { selector: `.region.t${at}`, style: { 'background-color': fill, 'border-color': border } },
       { selector: `.region.open.t${at}`, style: { 'background-color': open } },
       { selector: `.dot.t${at}`, style: { 'background-color': dot } },
-      { selector: `.paper.t${at}`, style: { 'border-color': border } }
+      { selector: `.paper.t${at}`, style: { 'border-color': mark } }
     ]),
     {
       selector: '.tie',

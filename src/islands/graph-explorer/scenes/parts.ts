@@ -17,13 +17,21 @@ export const NOTHING: Scene = {
   lookups: []
 };
 
+/** Nodes are drawn larger where there is room: on the map they stand close. */
+const SCALE = 1.35;
+
 /** Nodes at other places than on the map. */
 export function put(
   nodes: readonly GraphNode[],
   places: ReadonlyMap<string, Place>,
   steps: ReadonlyMap<string, number>
 ): SceneNode[] {
-  return nodes.map(node => ({ ...node, ...places.get(node.id), step: steps.get(node.id) ?? 1 }));
+  return nodes.map(node => ({
+    ...node,
+    ...places.get(node.id),
+    step: steps.get(node.id) ?? 1,
+    scale: SCALE
+  }));
 }
 
 /** All edges that have both ends among some nodes. */
