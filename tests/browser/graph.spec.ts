@@ -132,6 +132,56 @@ test('by keyboard: arrows to a neighbour, Home, End, Enter, Escape, the keys', a
   await expect(page).toHaveURL(/\/themes\//u);
 });
 
+test('by keyboard: f finds, + and − zoom, 0 shows everything again', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const places = () =>
+    page
+      .locator('.ge-label')
+      .evaluateAll(labels => labels.map(label => (label as HTMLElement).style.transform).toSorted());
+  await stage(page).focus();
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'live');
+  const first = await places();
+  for (const key of ['+', '-']) {
+    await page.keyboard.press(key);
+    await expect.poll(places).not.toEqual(first);
+    await page.keyboard.press('0');
+    await expect.poll(places).toEqual(first);
+  }
+  await page.keyboard.press('f');
+  await expect(page.getByRole('combobox')).toBeFocused();
+});
+
+test('every question keeps its picture in the address: the same in words from a copied link', async ({
+  page,
+  browser
+}) => {
+  test.slow();
+  const [first, second, third] = await topConcepts(page);
+  const { theme, paper, concept } = await samples(page);
+  const elsewhere = await browser.newContext();
+  const copy = await elsewhere.newPage();
+  for (const query of [
+    `?open=${theme}&node=${paper}`,
+    `?node=${first!.id}&depth=3&off=paper`,
+    `?from=${paper}&to=${second!.id}`,
+    `?together=${first!.id},${second!.id},${third!.id}&pick=${concept}`,
+    `?time=theme:${theme}`,
+    '?view=bridges&weight=20',
+    `?view=changed&theme=${theme}`
+  ]) {
+    await open(page, query);
+    const words = await page.locator('.ge-sentence').textContent();
+    const rows = await list(page).locator('button[data-id]').count();
+    expect(page.url(), query).toContain(query);
+    await copy.goto(page.url());
+    await expect(copy.locator('graph-explorer')).toHaveAttribute('data-state', 'ready');
+    await expect(copy.locator('.ge-sentence')).toHaveText(words!);
+    await expect(list(copy).locator('button[data-id]')).toHaveCount(rows);
+  }
+  await elsewhere.close();
+});
+
 test('the list does all the graph does: one tab stop, arrows select, Enter opens the page', async ({
   page
 }) => {
@@ -288,6 +338,20 @@ test('papers of a search: a set of slugs, with the concepts that they share', as
   await open(page, `?papers=${slugs.join(',')}`);
   await expect(page.locator('.ge-sentence')).toContainText(/^Of 12 papers, two or more share \d+ concepts/u);
   await expect(list(page).locator('button[data-id^="paper:"]')).toHaveCount(12);
+});
+
+test('a search shows its papers on the graph', async ({ page }) => {
+  await page.goto('./search/?q=mixture+of+experts');
+  const link = page.getByRole('link', { name: 'Show these on the graph' });
+  const slugs = new URL((await link.getAttribute('href'))!, page.url()).searchParams
+    .get('papers')!
+    .split(',');
+  expect(slugs.length).toBeGreaterThan(2);
+  await link.click();
+  await expect(page.locator('graph-explorer')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('.ge-sentence')).toContainText(`Of ${slugs.length} papers`);
+  for (const slug of slugs)
+    await expect(list(page).locator(`button[data-id="paper:${slug}"]`)).toHaveCount(1);
 });
 
 test('over time: years, what has no date is said, and a theme as well as a concept', async ({ page }) => {
@@ -527,21 +591,67 @@ async function faults(page: Page): Promise<unknown[]> {
   return (await new AxeBuilder({ page }).include('graph-explorer').analyze()).violations;
 }
 
+/** A theme, a tie, a paper, a concept that it mentions and a paper that is related to it: of the site itself. */
+async function samples(
+  page: Page
+): Promise<Record<'theme' | 'tie' | 'paper' | 'concept' | 'related', string>> {
+  const read = async (path: string): Promise<unknown> =>
+    (await page.request.get(`./graph/data/${path}.json`)).json();
+  const { themes, ties } = (await read('overview')) as OverviewFile;
+  const { nodes, edges, own } = (await read(`shard/theme-${themes[0]!.id}`)) as ShardFile;
+  const pairs = edges.a.map((from, at) => [nodes.id[from]!, nodes.id[edges.b[at]!]!] as const);
+  const inside = new Set(nodes.id.slice(0, own));
+  const [paper, related] = pairs.find(ends => ends.every(id => id.startsWith('paper:') && inside.has(id)))!;
+  const concept = pairs.find(([from, to]) => from === paper && to.startsWith('concept:'))![1];
+  const tie = [ties[0]!.a, ties[0]!.b].map(at => `theme:${themes[at]!.id}`).toSorted();
+  return { theme: themes[0]!.id, tie: tie.join('~'), paper, concept, related };
+}
+
+const edge = (a: string, b: string) => [a, b].toSorted().join('~');
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any question, ${theme}`, async ({ page }) => {
     // Several states, each looked through in full.
     test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const [first, second] = await topConcepts(page);
-    const together = `?together=${first!.id},${second!.id}&weight=20`;
-    for (const query of ['', `?node=${first!.id}&depth=2`, '?view=bridges', `?time=${first!.id}`, together]) {
+    const { theme: open_ } = await samples(page);
+    for (const query of [
+      '',
+      `?open=${open_}`,
+      `?node=${first!.id}&depth=2`,
+      `?from=${first!.id}&to=${second!.id}`,
+      `?together=${first!.id},${second!.id}&weight=20`,
+      `?time=${first!.id}`,
+      '?view=bridges',
+      '?view=changed'
+    ]) {
       await open(page, query);
       await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'drawn');
-      expect(await faults(page)).toEqual([]);
+      expect(await faults(page), query).toEqual([]);
     }
   });
 
-  test(`axe finds nothing in filters, take away, details and find, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing in the details of anything, ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const { theme: id, tie, paper, concept, related } = await samples(page);
+    for (const [query, whole] of [
+      [`?node=theme:${id}`, 'Tied to'],
+      [`?node=${tie}`, 'They share'],
+      [`?node=${paper}`, 'Related'],
+      [`?node=${concept}`, 'Papers'],
+      [`?node=${edge(paper, concept)}`, 'Why this link'],
+      [`?node=${edge(paper, related)}`, 'Why this link']
+    ] as const) {
+      await open(page, query);
+      await expect(detail(page)).toContainText(whole);
+      await expect(detail(page)).not.toContainText('Loading');
+      expect(await faults(page), query).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing in filters, keys, take away and find, ${theme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const { id } = await topConcept(page);
@@ -549,10 +659,16 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Filters' }).click();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Take away' }).click();
-    await expect(page.getByRole('dialog', { name: 'Take away' })).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    for (const [button, dialog] of [
+      ['Take away', 'Take away'],
+      ['Keys', 'Keys']
+    ] as const) {
+      await page.getByRole('button', { name: button }).press('Enter');
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      expect(await faults(page), dialog).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: button })).toBeFocused();
+    }
     await stage(page).focus();
     await expect(page.locator('graph-explorer')).toHaveAttribute('data-graph', 'live');
     await page.getByRole('combobox').fill('net');
