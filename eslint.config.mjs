@@ -107,6 +107,18 @@ export default tseslint.config(
     }
   },
   {
+    files: ['src/ingest/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:push|unshift|max|min)$/] > SpreadElement',
+          message: 'a file of 100 MB holds more entries than a call takes arguments: add them one by one'
+        }
+      ]
+    }
+  },
+  {
     files: NODE_FREE.map(folder => `src/${folder}/**`),
     ignores: ['**/*.test.ts'],
     rules: {

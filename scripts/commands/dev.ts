@@ -41,6 +41,8 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
   let server: Awaited<ReturnType<typeof serve>>;
   const search = devSearch(project.root, terminal);
   process.once('exit', search.stop);
+  // A process that a signal ends tells nobody: the build in the background would go on alone.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
   const start = async (): Promise<void> => {
     const site = astroConfig(project);
     server = await serve({

@@ -21,7 +21,7 @@ export function readEntries<E>(
   const lineOfId = new Map<string, number>();
   for (const entry of entries) {
     const { value: draft, diagnostics: problems } = read(entry);
-    diagnostics.push(...problems);
+    for (const problem of problems) diagnostics.push(problem);
     if (!draft) continue;
     drafts.push(draft);
     if (draft.inputId === undefined) continue;
@@ -30,8 +30,7 @@ export function readEntries<E>(
     else diagnostics.push(duplicateId(draft.inputId, first, draft.source));
   }
   if (drafts.length === 0 && diagnostics.length === 0) diagnostics.push(noEntry(path));
-  diagnostics.push(...untitled(drafts));
-  return { value: drafts, diagnostics };
+  return { value: drafts, diagnostics: [...diagnostics, ...untitled(drafts)] };
 }
 
 /** An entry that costs itself. */

@@ -68,6 +68,12 @@ export interface SiteConfig {
   readonly related: number;
 }
 
+/** The small picture of a site in a browser's tabs: a file at the site's root. */
+export interface SiteIcon {
+  readonly file: string;
+  readonly type: string;
+}
+
 /** Gives editors the types of the configuration. */
 export function defineConfig(config: ConfigSpec): ConfigSpec {
   return config;

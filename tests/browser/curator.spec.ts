@@ -153,7 +153,9 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
   await expect(grown).toContainText('3 → 5 papers, with its papers');
 });
 
-test('each option of the configuration does on the site what it says', async ({ page }) => {
+test('each option of the configuration does on the site what it says, and own files stand beside it', async ({
+  page
+}) => {
   test.setTimeout(300_000);
   const project = join(home, 'voices');
   const paper = (id: string, text: string) => JSON.stringify({ id, title: `On ${id}`, abstract: text });
@@ -176,6 +178,10 @@ export default defineConfig({
     'sources/2026/papers.jsonl': ['owls', 'bats', 'crows', 'mice']
       .map(id => paper(id, `The ${id} hear sound maps. Sound maps help ${id} with echo location.`))
       .join('\n'),
+    'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>Own</title></svg>',
+    'public/pictures/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'public/CNAME': 'voices.example',
+    'public/robots.txt': 'User-agent: *',
     'sources/2026/curation.yaml': 'rename:\n  - { concept: sound maps, to: maps of sound }\n'
   });
   expect(paperweave(home, project, 'build')).toMatchObject({ exit: 0, papers: 4, diagnostics: [] });
@@ -207,4 +213,9 @@ export default defineConfig({
   await expect(page.locator('main li[id^=related-]')).toHaveCount(2);
   const answer = await page.request.get(`${site!.url}data/datapackage.json`);
   expect(await answer.json()).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] });
+  const built = (path: string) => readFileSync(join(project, 'dist', path), 'utf8');
+  expect(built('favicon.svg')).toContain('Own');
+  expect([built('CNAME'), built('robots.txt')]).toEqual(['voices.example', 'User-agent: *']);
+  expect(built('pictures/logo.svg')).toContain('svg');
+  expect(built('icon.svg')).toContain('svg');
 });

@@ -49,7 +49,7 @@ export function isoDate(year: number, { month, day }: ListingDate): string {
  */
 export function captureYearOf(dates: readonly ListingDate[], curated?: number): CaptureYear | undefined {
   if (curated !== undefined) return { year: curated, inferred: false };
-  const latest = Math.max(...dates.map(date => date.year ?? -Infinity));
+  const latest = dates.reduce((most, { year = -Infinity }) => Math.max(most, year), -Infinity);
   return latest === -Infinity ? undefined : { year: latest + 1, inferred: true };
 }
 

@@ -20,9 +20,9 @@ export const huggingFaceHtml: Reader = {
   },
 
   read(text, { path }) {
-    const { data, cards } = parsePage(text);
-    if (!data) {
-      return readEntries(cards, path, card =>
+    const data = parsePage(text);
+    if (!('text' in data)) {
+      return readEntries(data, path, card =>
         accepted(draftOf(card, path), quote(card.href || 'without a link'))
       );
     }

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { pieces } from '../pieces.ts';
 
 type Element = Tree.Element;
 
@@ -15,33 +16,48 @@ export interface Card {
   readonly date: string;
 }
 
-/** What a listing page holds: the data it was drawn from where it carries them, and its cards. */
-export interface SavedPage {
-  /** JSON, and the line of its first character. */
-  readonly data?: { readonly text: string; readonly line: number };
-  readonly cards: readonly Card[];
+/** The data that a listing page was drawn from: JSON, and the line of its first character. */
+export interface PageData {
+  readonly text: string;
+  readonly line: number;
 }
 
 const DATA = 'data-props';
 
-/** HTML → the listing in it. */
-export function parsePage(html: string): SavedPage {
-  const elements = [...descendants(parse(html, { sourceCodeLocationInfo: true }))];
-  const holder = elements.find(element => /"dailyPapers"\s*:\s*\[/u.test(attribute(element, DATA)));
-  const cards = elements.filter(element => element.tagName === 'article').map(cardOf);
-  if (!holder) return { cards };
-  const line = holder.sourceCodeLocation?.attrs?.[DATA]?.startLine ?? 1;
-  return { cards, data: { text: attribute(holder, DATA), line } };
+/** HTML → the data of the listing in it where it carries them, else its cards. A long text is parsed in pieces. */
+export function parsePage(html: string, size?: number): PageData | Iterable<Card> {
+  return (html.includes('dailyPapers') ? dataOf(html, size) : undefined) ?? cardsOf(html, size);
 }
 
-function cardOf(article: Element): Card {
+function dataOf(html: string, size?: number): PageData | undefined {
+  for (const { element, above } of elementsOf(html, size)) {
+    const text = attribute(element, DATA);
+    if (/"dailyPapers"\s*:\s*\[/u.test(text))
+      return { text, line: above + (element.sourceCodeLocation?.attrs?.[DATA]?.startLine ?? 1) };
+  }
+  return undefined;
+}
+
+function* cardsOf(html: string, size?: number): Generator<Card> {
+  for (const { element, above } of elementsOf(html, size))
+    if (element.tagName === 'article') yield cardOf(element, above);
+}
+
+/** All elements, each with the number of lines above the piece that it was parsed in. */
+function* elementsOf(html: string, size?: number): Generator<{ element: Element; above: number }> {
+  for (const { text, line } of pieces(html, from => html.indexOf('<article', from), size))
+    for (const element of descendants(parse(text, { sourceCodeLocationInfo: true })))
+      yield { element, above: line - 1 };
+}
+
+function cardOf(article: Element, above: number): Card {
   const inside = [...descendants(article)];
   const first = (...names: string[]) => inside.find(element => names.includes(element.tagName));
   const heading = first('h3', 'h2', 'h1');
   const link = heading && [...descendants(heading)].find(element => element.tagName === 'a');
   const time = first('time');
   return {
-    line: article.sourceCodeLocation?.startLine ?? 1,
+    line: above + (article.sourceCodeLocation?.startLine ?? 1),
     title: textOf(heading),
     abstract: textOf(first('p')),
     href: link ? attribute(link, 'href') : '',
@@ -51,11 +67,15 @@ function cardOf(article: Element): Card {
 }
 
 function* descendants(node: Tree.ParentNode): Generator<Element> {
-  const open: Tree.ChildNode[] = [...node.childNodes].reverse();
+  for (const child of nodesIn(node)) if (tree.isElementNode(child)) yield child;
+}
+
+/** All nodes within a node, in the order of the text, however deep they lie. */
+function* nodesIn(node: Tree.ParentNode): Generator<Tree.ChildNode> {
+  const open = node.childNodes.toReversed();
   for (let next = open.pop(); next; next = open.pop()) {
-    if (!tree.isElementNode(next)) continue;
     yield next;
-    open.push(...[...next.childNodes].reverse());
+    if (tree.isElementNode(next)) for (const child of next.childNodes.toReversed()) open.push(child);
   }
 }
 
@@ -65,11 +85,10 @@ function attribute(element: Element, name: string): string {
 
 /** The text within an element on one line. */
 function textOf(element: Element | undefined): string {
-  const parts: string[] = [];
-  const open: Tree.ChildNode[] = element ? [element] : [];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (tree.isTextNode(next)) parts.push(next.value);
-    else if (tree.isElementNode(next)) open.push(...[...next.childNodes].reverse());
-  }
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  const nodes = element ? [...nodesIn(element)] : [];
+  return nodes
+    .map(node => (tree.isTextNode(node) ? node.value : ''))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

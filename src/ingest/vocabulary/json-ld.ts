@@ -18,14 +18,15 @@ export function readJsonLd(text: string, seed: string): Outcome<Statement[]> {
   const document = parse(text);
   const { body, head } = graphOf(text);
   const context = contextOf(isObject(document) ? document['@context'] : head);
-  diagnostics.push(...context.remote.map(address => remoteContext(address, text, seed)));
+  for (const address of context.remote) diagnostics.push(remoteContext(address, text, seed));
   for (const entry of splitEntries(body, { lists: ['@graph'] })) {
     const node = parse(entry.text);
-    if (!isObject(node)) diagnostics.push(brokenEntry(entry, seed));
-    else
-      statements.push(
-        ...statementsOf(node, node['@context'] ? contextOf(node['@context']) : context, entry, seed)
-      );
+    if (!isObject(node)) {
+      diagnostics.push(brokenEntry(entry, seed));
+      continue;
+    }
+    const own = node['@context'] ? contextOf(node['@context']) : context;
+    for (const statement of statementsOf(node, own, entry, seed)) statements.push(statement);
   }
   return { value: statements, diagnostics };
 }

@@ -38,7 +38,7 @@ function termOf(id: string, said: Said, diagnostics: Diagnostic[]): VocabularyTe
     return undefined;
   }
   const others = more.filter(({ value, property }) => property === 'prefLabel' && value !== first.value);
-  diagnostics.push(...others.map(other => secondLabel(other, first)));
+  for (const other of others) diagnostics.push(secondLabel(other, first));
   const language = languageOf(first);
   const all = (property: Property) => [
     ...new Set(said.filter(one => one.property === property && isRead(one, language)).map(textOf))

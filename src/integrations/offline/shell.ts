@@ -7,7 +7,7 @@ const PAGES = ['index.html', 'search/index.html', 'graph/index.html', 'offline/i
 const DATA = [
   /^search\/data\/start\.json$/u,
   /^graph\/data\/overview\.json$/u,
-  /^(?:favicon|icon)\.svg$/u,
+  /^(?:favicon\.(?:svg|png|ico)|icon\.svg)$/u,
   /^manifest\.webmanifest$/u
 ];
 

@@ -11,6 +11,8 @@ export const frame = {
     data: 'Data',
     about: 'About'
   },
+  /** Seen while somebody works on the site only. */
+  worklist: 'Worklist',
   search: 'Search',
   onThisPage: 'On this page',
   made:
