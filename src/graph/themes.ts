@@ -30,7 +30,7 @@ export function findThemes(
 ): Theme[] {
   const members = communities(papers.length, edges, Math.round(Math.sqrt(papers.length)));
   const taken = new Set<string>();
-  const ordered = members.map(places => mostCentral(places, edges).map(place => papers[place]!));
+  const ordered = mostCentralFirst(members, edges).map(places => places.map(place => papers[place]!));
   const ids = ordered.map(group => group.map(paper => paper.id));
   const counts = conceptCounts(ids, concepts);
   const groups = ids.map((group, at): Group => {
@@ -59,16 +59,19 @@ export function findThemes(
   }));
 }
 
-/** Orders a group's papers by the sum of their ties inside the group. */
-function mostCentral(group: readonly number[], edges: readonly Edge[]): number[] {
-  const centrality = new Map(group.map(paper => [paper, 0]));
+/** Orders each group's papers by the sum of their ties inside the group. */
+function mostCentralFirst(groups: readonly (readonly number[])[], edges: readonly Edge[]): number[][] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map(paper => [paper, at])));
+  const centrality = new Map(groups.flatMap(group => group.map(paper => [paper, 0])));
   for (const { a, b, weight } of edges) {
-    const [atA, atB] = [centrality.get(a), centrality.get(b)];
-    if (atA === undefined || atB === undefined) continue;
-    centrality.set(a, atA + weight);
-    centrality.set(b, atB + weight);
+    const group = groupOf.get(a);
+    if (group === undefined || group !== groupOf.get(b)) continue;
+    centrality.set(a, centrality.get(a)! + weight);
+    centrality.set(b, centrality.get(b)! + weight);
   }
-  return group.toSorted((a, b) => toGrain(centrality.get(b)!) - toGrain(centrality.get(a)!) || a - b);
+  return groups.map(group =>
+    group.toSorted((a, b) => toGrain(centrality.get(b)!) - toGrain(centrality.get(a)!) || a - b)
+  );
 }
 
 /** For each group, the weight of the edges to each other group. */
