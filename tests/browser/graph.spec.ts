@@ -59,20 +59,28 @@ test('first look: themes in list and picture, drawn, and what it shows in words 
   await expect.poll(labels).toEqual(before);
 });
 
-test('the first view, script and fonts included, travels in 150 KB', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('response', response => {
-    sizes.push(response.body().then(body => gzipSync(body).length));
-  });
-  await open(page);
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.ge-canvas > svg circle').first()).toBeVisible();
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeGreaterThan(20_000);
-  expect(total).toBeLessThanOrEqual(150_000);
-  await context.close();
+test('a first view, script and fonts included, travels in 150 KB, also with a paper or a line selected', async ({
+  browser,
+  baseURL,
+  page: reader
+}) => {
+  const { paper, concept, related } = await samples(reader);
+  for (const query of ['', `?node=${paper}`, `?node=${concept}&depth=1`, `?node=${edge(paper, related)}`]) {
+    const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('response', response => {
+      sizes.push(response.body().then(body => gzipSync(body).length));
+    });
+    await open(page, query);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.ge-canvas > svg').locator('circle, path').first()).toBeVisible();
+    await expect(detail(page)).not.toContainText('Loading');
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total, query).toBeGreaterThan(20_000);
+    expect(total, query).toBeLessThanOrEqual(150_000);
+    await context.close();
+  }
 });
 
 test('a click opens a theme, then selects in it, with evidence on demand; it never leaves the page', async ({

@@ -1,7 +1,22 @@
 import type { Bridge } from './scenes/bridges.ts';
 import { endsOf, type GraphNode, type Overview, type Region } from './graph.ts';
 import type { Material, Scene, SceneEdge } from './scene.ts';
+import type { Question } from './state.ts';
 import type { NodeType } from './wire.ts';
+
+/** Questions in the order of their buttons: plain name, and what is shown. */
+export const QUESTION_WORDS: readonly (readonly [kind: Question['kind'], name: string, what: string])[] = [
+  ['map', 'Themes', 'The map of all themes'],
+  ['around', 'Around', 'What is tied to it'],
+  ['between', 'Between', 'Ways from it to another one'],
+  ['together', 'Together', 'What it and others share'],
+  ['time', 'Over time', 'What came before and after it'],
+  ['bridges', 'Bridges', 'Concepts that tie themes'],
+  ['changed', 'Changed', 'What the last build changed']
+];
+
+/** Why a question cannot be asked yet. */
+export const CHOOSE_FIRST = 'Select a paper or concept first';
 
 const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
   paper: 'paper',

@@ -5,23 +5,9 @@ import type { Scene } from '../scene.ts';
 import { shapeIcon } from '../shapes.ts';
 import { MOST_BY_HAND, type Depth, type Question, type View } from '../state.ts';
 import { NODE_TYPES } from '../wire.ts';
-import { capital, typeWord } from '../words.ts';
-
-/** Why a question cannot be asked yet. */
-const CHOOSE = 'Select a paper or concept first';
+import { capital, CHOOSE_FIRST, QUESTION_WORDS, typeWord } from '../words.ts';
 
 const DEPTHS: readonly Depth[] = [1, 2, 3];
-
-/** Questions in the order of their buttons, with their plain names. */
-const QUESTIONS: readonly (readonly [kind: Question['kind'], name: string, what: string])[] = [
-  ['map', 'Themes', 'The map of all themes'],
-  ['around', 'Around', 'What is tied to it'],
-  ['between', 'Between', 'Ways from it to another one'],
-  ['together', 'Together', 'What it and others share'],
-  ['time', 'Over time', 'What came before and after it'],
-  ['bridges', 'Bridges', 'Concepts that tie themes'],
-  ['changed', 'Changed', 'What the last build changed']
-];
 
 /** The row of questions: each a button with a plain name; pressed where it is what the picture answers. */
 export function questionButtons(view: View): HTMLElement[] {
@@ -36,7 +22,7 @@ export function questionButtons(view: View): HTMLElement[] {
     together: node !== undefined && hasRoom(view),
     time: timeSubject(view) !== undefined
   };
-  return QUESTIONS.flatMap(([each, name, what]) => [
+  return QUESTION_WORDS.flatMap(([each, name, what]) => [
     el(
       'button',
       {
@@ -44,7 +30,7 @@ export function questionButtons(view: View): HTMLElement[] {
         'data-ask': each,
         'aria-pressed': String(kind === each),
         disabled: !can[each] && kind !== each,
-        title: can[each] || kind === each ? what : CHOOSE
+        title: can[each] || kind === each ? what : CHOOSE_FIRST
       },
       name
     ),

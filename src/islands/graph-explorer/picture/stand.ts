@@ -16,7 +16,7 @@ interface Window {
 /** Room around a picture, in pixels: names of nodes and of small discs at the rim stand outside of them. */
 export function paddingOf({ regions, nodes, axis }: Scene, { width, height }: Window): number {
   const most = Math.min(width, height) * 0.13;
-  if (axis) return 80;
+  if (axis) return Math.min(80, most);
   if (regions.length === 0) return Math.min(72, most);
   return nodes.length > 0 && !regions.some(({ open }) => open) ? Math.min(70, most) : 26;
 }
