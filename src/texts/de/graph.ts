@@ -8,6 +8,7 @@ export const graph: Place<'graph'> = {
   unscripted: count =>
     `Das Bild braucht JavaScript. Hier stehen stattdessen ${themes(count)} mit dem, was sie prägt; jede Seite sagt, wie sie ` +
     'mit den anderen verbunden ist.',
+  allThemes: count => `Alle ${themes(count)}`,
   papers,
   of: site => `Graph von ${site}`,
   openIn: site => `In ${site} öffnen`,

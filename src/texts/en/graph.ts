@@ -6,8 +6,9 @@ export const graph = {
   description: 'How the papers and concepts of this collection hang together.',
   drawing: 'Drawing the graph …',
   unscripted: (themes: number) =>
-    `The picture needs JavaScript. Here are the ${number(themes)} themes with what leads them; each page says how it is tied ` +
+    `The picture needs JavaScript. Here are ${number(themes)} themes with what leads them; each page says how it is tied ` +
     'to the others.',
+  allThemes: (themes: number) => `All ${number(themes)} themes`,
   papers: (count: number) => `${number(count)} papers`,
   of: (site: string) => `Graph of ${site}`,
   openIn: (site: string) => `Open in ${site}`,
