@@ -54,6 +54,10 @@ class GraphExplorer extends HTMLElement {
   connectedCallback(): void {
     if (this.#explorer) return;
     this.#loader = fetchLoader(this.dataset['base'] ?? '', this.dataset['version'] ?? '');
+    // Their room is taken before anything can be asked, so that nothing moves when it can.
+    const questions = questionButtons(START);
+    for (const button of questions) button.toggleAttribute('disabled', true);
+    this.#frame.questions.replaceChildren(...questions);
     this.replaceChildren(this.#frame.root);
     this.#words = new WordsStore(this.#loader);
     this.#detail = new DetailPane(this.#frame, this.#words);
