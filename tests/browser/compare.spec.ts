@@ -54,6 +54,8 @@ test('the selection is taken home as BibTeX, the comparison as a table', async (
   await chooseFirst(page, 5);
   await tray(page).getByRole('link', { name: 'Compare' }).click();
   const home = page.getByRole('region', { name: 'Take it home' });
+  await page.getByRole('link', { name: 'Take it home' }).click();
+  await expect(home.getByRole('heading', { level: 2 })).toBeInViewport();
   await home.getByText('BibTeX', { exact: true }).first().click();
   await home.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect(home.getByRole('button', { name: 'Copied BibTeX' })).toBeVisible();

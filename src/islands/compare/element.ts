@@ -15,11 +15,15 @@ class PaperComparison extends HTMLElement {
   readonly #results = el('div', { class: 'compare-results' });
   readonly #files = new Map<string, Promise<PaperRecord | undefined>>();
   #asked = 0;
+  #search: string | undefined;
 
   connectedCallback(): void {
     if (this.#status.isConnected) return;
     this.append(this.#status, this.#results);
-    addEventListener('popstate', () => void this.#show());
+    addEventListener('popstate', () => {
+      // A leap to a part of the page is no other comparison.
+      if (location.search !== this.#search) void this.#show();
+    });
     const query = addressQuery(chosen().map(({ slug }) => slug));
     if (location.search === '' && query !== '')
       history.replaceState(null, '', `${location.pathname}${query}`);
@@ -33,6 +37,7 @@ class PaperComparison extends HTMLElement {
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
+    this.#search = location.search;
     const { slugs, tooMany } = readAddress(location.search);
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = slugs.length > 0;
     this.#results.replaceChildren();
@@ -64,7 +69,7 @@ class PaperComparison extends HTMLElement {
     this.style.setProperty('--count', String(papers.length));
     const slugs = papers.map(({ slug }) => slug);
     const parts = comparisonElements(papers, comparison, slug => this.#takeOut(slug, slugs));
-    if (papers.length > 1) this.#results.replaceChildren(...parts, takeHome(papers, comparison));
+    if (papers.length > 1) this.#results.replaceChildren(homeLink(), ...parts, takeHome(papers, comparison));
     else this.#results.replaceChildren(...parts.slice(0, papers.length));
     if (papers.length < MOST) this.#results.append(...suggestions(papers));
   }
@@ -90,6 +95,11 @@ class PaperComparison extends HTMLElement {
     file.catch(() => this.#files.delete(slug));
     return file;
   }
+}
+
+/** What is taken home stands below all sentences: those who came for it need not scroll. */
+function homeLink(): HTMLElement {
+  return el('p', { class: 'compare-jump' }, el('a', { href: '#compare-home' }, t.takeHome));
 }
 
 async function fetchRecord(url: string): Promise<PaperRecord | undefined> {

@@ -12,8 +12,9 @@ export function keptPages(keys: readonly string[], root: string): KeptPage[] {
     .toReversed();
 }
 
-/** The title of a page, as text; empty where it has none. */
-export function titleIn(html: string): string {
+/** The title of a page, as text, without what ends the title of every page; empty where it has none. */
+export function titleIn(html: string, suffix: string): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/u.exec(html) ?? [];
-  return new DOMParser().parseFromString(`<title>${title}</title>`, 'text/html').title;
+  const text = new DOMParser().parseFromString(`<title>${title}</title>`, 'text/html').title;
+  return text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
 }

@@ -6,6 +6,9 @@ import { keptPages, titleIn } from './kept-list.ts';
 /** Pages that are listed at most. */
 const SHOWN = 40;
 
+/** What follows the title of every page in a tab: the site's own name. */
+const suffix = / · [^·]+$/u.exec(document.title)?.[0] ?? '';
+
 /** `<kept-pages>`: lists the pages that open without a network, the one read last first. */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -32,7 +35,7 @@ class KeptPages extends HTMLElement {
 async function item({ key, href }: { key: string; href: string }, cache: Cache) {
   const html = await (await cache.match(key))?.text();
   if (html === undefined) return undefined;
-  return el('li', {}, el('a', { href }, titleIn(html) || href));
+  return el('li', {}, el('a', { href }, titleIn(html, suffix) || href));
 }
 
 if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPages);
