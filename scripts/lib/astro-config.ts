@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { fonts } from '../../src/integrations/fonts/index.ts';
+import { modulePreload } from '../../src/integrations/module-preload/index.ts';
 import { offline } from '../../src/integrations/offline/index.ts';
 import { ownPackages } from '../../src/integrations/own-packages/index.ts';
 import { ownPublic } from '../../src/integrations/own-public/index.ts';
@@ -33,7 +34,7 @@ export function astroConfig({ root, config }: Project): AstroInlineConfig {
     integrations: [
       ...[mdx(), ownPackages(ROOT), ownPublic({ ours, own, merged: join(root, '.cache/public') })],
       ...[verbatimText(), siteConfig(config, iconIn(own)), texts(config.language)],
-      ...[fonts(), shareCards(), pagefind(), offline()]
+      ...[fonts(), modulePreload(), shareCards(), pagefind(), offline()]
     ],
     // `[[DARTS]]` in notes; src/components/NoteLink.astro finds the page.
     markdown: { processor: satteri({ features: { wikilinks: true } }) },
