@@ -30,12 +30,12 @@ export function texts(language: string): AstroIntegration {
   };
 }
 
-/** The same for scripts that esbuild bundles. */
+/** The same for scripts that esbuild bundles; its filters are Go's, which know no `u`. */
 export function textsPlugin(language: string): Plugin {
   return {
     name: 'paperweave:texts',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]texts[\\/]index\.ts$/u }, async ({ path }) =>
+      onLoad({ filter: /[\\/]texts[\\/]index\.ts$/ }, async ({ path }) =>
         path === INDEX ? { contents: await textsModule(language), loader: 'ts' } : undefined
       );
     }
