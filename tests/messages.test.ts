@@ -221,6 +221,10 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
       files: PAIR,
       curation: 'split:\n  - { concept: weight sharing, as: tied weights, forms: [tying] }\n'
     },
+    'a split in a paper that does not mention it': {
+      files: { ...PAIR, 'q.jsonl': '{"id": "q", "title": "A Third Paper"}' },
+      curation: 'split:\n  - { concept: weight sharing, as: tied weights, papers: [q] }\n'
+    },
     'a split that leaves nothing': {
       files: PAIR,
       curation:

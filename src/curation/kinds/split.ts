@@ -34,10 +34,14 @@ export const split: ConceptKind<SplitConcept> = {
     if (typeof from !== 'string') return from;
     const forms = entry.forms && formsOf(entry.forms, from, entry, plan);
     if (forms && !(forms instanceof Set)) return forms;
+    const mentioning = new Set(
+      [from, ...plan.formerly(from)].flatMap(id => plan.extracted(id)?.papers ?? [])
+    );
     const members = new Set<string>();
     for (const name of entry.papers ?? []) {
       const meaning = papers.find(name);
       if (meaning.kind !== 'one') return notFound('split', 'paper', name, meaning);
+      if (mentioning.size > 0 && !mentioning.has(meaning.id)) return notMentioned(name, entry.concept);
       members.add(meaning.id);
     }
     const into = partOf(entry.as, plan);
@@ -52,6 +56,14 @@ export const split: ConceptKind<SplitConcept> = {
     return undefined;
   }
 };
+
+function notMentioned(paper: string, name: string): Complaint {
+  return {
+    code: 'curation/points-nowhere',
+    message: `The paper "${paper}" under "split" does not mention "${name}".`,
+    hint: 'Name papers that the page of the concept lists. Until then the entry is kept and does nothing.'
+  };
+}
 
 /** The forms as they are compared; a complaint where one is none of the concept's, or none is left to it. */
 function formsOf(
