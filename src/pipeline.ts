@@ -1,7 +1,14 @@
 import { findArrivals, type Arrival } from './arrivals/index.ts';
 import { recordBuild } from './changes/index.ts';
 import { extractConcepts } from './concepts/index.ts';
-import { curateConcepts, curatePapers, curateRelated, readCuration, spareRelated } from './curation/index.ts';
+import {
+  curateConcepts,
+  curatePapers,
+  curateRelated,
+  namedConcepts,
+  readCuration,
+  spareRelated
+} from './curation/index.ts';
 import { buildGraph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { readVocabulary } from './ingest/vocabulary/index.ts';
@@ -65,7 +72,9 @@ export function weave(input: WeaveInput): Outcome<Woven> {
   });
   const papers = curatePapers(merged.value, decided);
   const vocabulary = readVocabulary(input.vocabulary ?? []);
-  const extracted = extractConcepts(papers.value, vocabulary.value);
+  const found = extractConcepts(papers.value, vocabulary.value);
+  const named = namedConcepts(decided, found.value);
+  const extracted = named.length > 0 ? extractConcepts(papers.value, [...vocabulary.value, ...named]) : found;
   const concepts = curateConcepts(extracted.value, papers.value, decided);
   const computed = buildGraph(papers.value, concepts.value, {
     related: input.related > 0 ? input.related + spareRelated(decided) : 0,

@@ -65,6 +65,28 @@ test('a renamed concept keeps its id and slug, and the old label as another form
   );
 });
 
+test('what the curator names stays a concept, at its address, also when nearly all papers come to share it', () => {
+  const papers = (count: number) => {
+    const texts = Array.from({ length: count }, (_, at) => ({
+      id: `p${at}`,
+      title: `Field Notes ${at}`,
+      abstract: `Bird songs are recorded in valley ${at}. We counted ${at + 2} nests.`
+    }));
+    const bytes = new TextEncoder().encode(texts.map(text => JSON.stringify(text)).join('\n'));
+    return [{ path: 'seeds/p.jsonl', bytes }];
+  };
+  const [few, many] = [3, 30].map(count => {
+    const curation = 'rename:\n  - { concept: bird songs, to: birdsong }';
+    const { value, diagnostics } = weave({ seeds: papers(count), curation, related: 5 });
+    expect(diagnostics).toEqual([]);
+    return value.concepts.concepts.find(({ label }) => label === 'birdsong')!;
+  });
+  expect([few!.papers.length, many!.papers.length]).toEqual([3, 30]);
+  expect([many!.id, many!.slug]).toEqual([few!.id, few!.slug]);
+  const left = weave({ seeds: papers(30), related: 5 }).value.concepts.leftOut;
+  expect(left).toContainEqual({ text: 'bird song', reason: 'nearly all papers share it', papers: 30 });
+});
+
 test('merged concepts have all mentions, and say which addresses lead to them', () => {
   const woven = curated('merge:\n  - { concepts: [parameter sharing], into: weight sharing }');
   const merged = concept(woven, 'weight-sharing')!;

@@ -5,6 +5,7 @@ import { readEntries } from './entries.ts';
 import { KINDS } from './kinds/index.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 
+export { namedConcepts } from './common.ts';
 export { curateConcepts } from './concepts/index.ts';
 export { curatePapers } from './papers/index.ts';
 export { curateRelated, spareRelated } from './related/index.ts';
