@@ -48,7 +48,7 @@ export const analyze = defineCommand({
     if (papers.length === 0)
       throw new Failure(
         'no paper was found in the input',
-        'See which formats are read: README.md, "Your own papers".',
+        'Give a bibliography, a feed or a table, for example library.bib; README.md lists the formats under "Your own papers".',
         { diagnostics }
       );
     const document = analyse(papers, concepts, graph);

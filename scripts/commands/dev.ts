@@ -9,6 +9,7 @@ import { watchProject, type Change } from '../lib/watch-project.ts';
 import { weaveProject } from '../lib/weave-project.ts';
 import { workFile } from '../lib/work.ts';
 import { worklistPage } from '../../src/integrations/worklist/index.ts';
+import { noPapers } from './build.ts';
 import { defineCommand } from './command.ts';
 import { portOf } from './start.ts';
 
@@ -29,7 +30,9 @@ export const dev = defineCommand({
   async run(_args, options, { project: open, terminal }) {
     const project = await open();
     const port = await freePort(portOf(options.port));
-    const { diagnostics } = await weaveProject(project, terminal);
+    const weaving = await weaveProject(project, terminal);
+    if (weaving.papers === 0) throw noPapers(weaving);
+    const { diagnostics } = weaving;
     const url = await follow(project, port, terminal);
     return { diagnostics, lines: [`\nReady: ${url}\nStop with Ctrl+C.`], data: { url } };
   }

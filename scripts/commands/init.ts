@@ -49,14 +49,22 @@ async function fill(root: string): Promise<{ made: string[]; kept: string[] }> {
     } catch (cause) {
       const { code = '' } = cause as NodeJS.ErrnoException;
       if (code === 'EEXIST') kept.push(path);
-      else
-        throw new Failure(
-          `"${join(root, path)}" could not be written (${code})`,
-          'See that the folder is one, and that you may write into it.'
-        );
+      else throw notWritten(root, path, code);
     }
   }
   return { made, kept };
+}
+
+function notWritten(root: string, path: string, code: string): Failure {
+  if (code === 'ENOTDIR')
+    return new Failure(
+      `"${root}" is a file, so no project can be made in it`,
+      'Name a folder: paperweave init my-papers'
+    );
+  return new Failure(
+    `"${join(root, path)}" could not be written (${code})`,
+    'See that you may write into the folder, and that there is room on the disk.'
+  );
 }
 
 async function hasSeeds(root: string): Promise<boolean> {

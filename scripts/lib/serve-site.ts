@@ -42,12 +42,12 @@ export async function freePort(wanted?: number): Promise<number> {
     if (await isFree(wanted)) return wanted;
     throw new Failure(
       `port ${wanted} is taken`,
-      'Give another one (PORT=8080 npm start), or none: then the next free port is used.'
+      'Give another one, for example --port 8080, or none: then the next free port is used.'
     );
   }
   const [from, to] = [4321, 4420];
   for (let port = from; port <= to; port += 1) if (await isFree(port)) return port;
-  throw new Failure(`no free port between ${from} and ${to}`, 'Give one yourself: PORT=8080 npm start');
+  throw new Failure(`no free port between ${from} and ${to}`, 'Give one yourself: --port 8080');
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -85,7 +85,7 @@ function seeds({ seeds: count, papers, errors }: Facts): Finding {
     return `${papers} papers in ${count === 1 ? 'one seed' : `${count} seeds`}, and nothing wrong with them.`;
   return warning(
     'bad-entries',
-    `${papers} papers can be read; ${errors === 1 ? 'one error' : `${errors} errors`} in seeds or curation cost the rest.`,
+    `${papers} papers can be read; ${errors === 1 ? 'one error' : `${errors} errors`} in seeds, curation or notes ${errors === 1 ? 'costs' : 'cost'} the rest.`,
     'paperweave check says which, and what to type instead.'
   );
 }

@@ -42,7 +42,7 @@ test('an unreadable seed costs that seed', async () => {
       {
         "code": "io/unreadable",
         "file": "seeds/bad.txt",
-        "hint": "See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.",
+        "hint": "See that its name is right and that it is there (ls -l). The others were read.",
         "message": ""seeds/bad.txt" could not be read: it is not there, or a link that points nowhere",
         "severity": "error",
       },

@@ -113,12 +113,19 @@ function unreadable(path: string, cause: unknown): Diagnostic {
     severity: 'error',
     message: `"${path}" could not be read: ${reasonOf(cause)}`,
     file: path,
-    hint: 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
+    hint:
+      codeOf(cause) === 'ENOENT'
+        ? 'See that its name is right and that it is there (ls -l). The others were read.'
+        : 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
   };
 }
 
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
 function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = codeOf(cause);
   const words: Record<string, string> = {
     ENOENT: 'it is not there, or a link that points nowhere',
     EACCES: 'permission is missing',
