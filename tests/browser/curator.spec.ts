@@ -113,7 +113,7 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
   const broken = 'content/notes/frogs-at-night.mdx';
   write(project, { 'seeds/curation.yaml': CURATION, [note]: NOTE, [broken]: 'Louder than {n} birds.\n' });
   const mended = run('build');
-  expect(mended).toMatchObject({ exit: 0, diagnostics: [{ file: broken, line: 1, column: 13 }] });
+  expect(mended).toMatchObject({ exit: 0, diagnostics: [{ file: broken, line: 1, column: 14 }] });
   expect(mended['diagnostics']).toHaveLength(1);
   expect(slugs()).toEqual(first);
   const isNoted = async () => {
