@@ -16,7 +16,7 @@ type Drawn = Readonly<{ classes: ReadonlySet<string>; colour: number | undefined
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** A picture as it stands in its window, drawn without Cytoscape: for the first frame, and to take away. */
+/** A picture as it stands in its window, drawn without Cytoscape: for the first frame, and to take away. Without words. */
 export function drawing(
   scene: Scene,
   overview: Overview,
@@ -54,7 +54,7 @@ export function drawing(
       mark(element, palette, element.data.id === selected, faint(element))
     )
   );
-  return [...axisOf(scene, stand, palette), group];
+  return [group];
 }
 
 /** Labels as text, with a seam of the page's colour. */
@@ -82,7 +82,8 @@ export function drawnLabels(labels: readonly PlacedLabel[], palette: Palette): X
   });
 }
 
-function axisOf({ axis = [] }: Scene, stand: Projection, palette: Palette): XmlElement[] {
+/** The axis below a picture, with the names of its parts: where it is taken away; on the page `AxisLayer` draws it. */
+export function drawnAxis({ axis = [] }: Scene, stand: Projection, palette: Palette): XmlElement[] {
   return axis.flatMap(({ label, from, to }) => {
     const [left, right] = [from, to].map(x => stand.toWindow({ x, y: 0 }).x) as [number, number];
     return [

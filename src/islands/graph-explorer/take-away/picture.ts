@@ -1,5 +1,5 @@
 import type { Shown } from '../explorer.ts';
-import { drawing, drawnLabels } from '../picture/drawing.ts';
+import { drawing, drawnAxis, drawnLabels } from '../picture/drawing.ts';
 import { planLabels, type Measure } from '../picture/label-plan.ts';
 import type { Palette } from '../picture/palette.ts';
 import type { Projection } from '../picture/projection.ts';
@@ -29,6 +29,7 @@ export function svgOf(
       },
       xml('title', {}, scene.sentence),
       xml('rect', { width, height, fill: palette.paper }),
+      ...drawnAxis(scene, stand, palette),
       ...drawing(scene, material.overview, palette, stand, focus),
       ...drawnLabels(labels, palette)
     )
