@@ -204,6 +204,16 @@ test('the list does all the graph does: one tab stop, arrows select, Enter opens
   await expect(current).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(current).toHaveAttribute('data-id', id);
+  const rows = list(page).locator('button[data-id]');
+  for (const [key, end] of [
+    ['End', rows.last()],
+    ['Home', rows.first()]
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(end).toBeFocused();
+    await expect(end).toHaveAttribute('aria-current', 'true');
+  }
+  await list(page).locator(`button[data-id="${id}"]`).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/concepts/${id.slice(8)}/$`, 'u'));
 });
@@ -526,6 +536,23 @@ test('find as you type opens the node where it lies', async ({ page }) => {
   await field.press('Enter');
   await expect(page).toHaveURL(new RegExp(`node=${id}`, 'u'));
   await expect(list(page).locator('button[aria-current]')).toHaveAttribute('data-id', id);
+});
+
+test('find by keyboard: arrows go through what was found, Escape closes it', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('combobox');
+  await field.fill('net');
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toHaveCount(1);
+  const first = await chosen.textContent();
+  await field.press('ArrowDown');
+  await expect(chosen).not.toHaveText(first!);
+  await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
+  await field.press('ArrowUp');
+  await expect(chosen).toHaveText(first!);
+  await field.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(field).toBeFocused();
 });
 
 test('the legend filters, and what is hidden is said', async ({ page }) => {

@@ -35,41 +35,52 @@ export interface Subject {
 export const LIMIT = 60_000;
 const MOVING = 2_500;
 
-/** Loads a page in a browser of its own and measures it; nothing where it has no frame within the limit. */
+/**
+ * Loads a page in a browser of its own and measures it; nothing where it has no frame within the limit, and without figures of
+ * motion where moving it takes longer.
+ */
 export async function probe(
   launch: () => Promise<Browser>,
   subject: Subject,
   isMoved: boolean
 ): Promise<Probe | undefined> {
   const browser = await launch();
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 800 }
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(LIMIT);
-  try {
+  let found: Probe | undefined;
+  const measure = async () => {
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 }
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(LIMIT);
     const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
-    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    let bytes = 0;
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.addInitScript(noteFirstFrame);
-    await page.goto(subject.url, { waitUntil: 'commit' });
-    const frame = await page.waitForFunction(() => window.firstFrame, undefined, { polling: 50 });
-    const firstFrame = (await frame.jsonValue()) as number;
-    const work = await mainThread(client);
-    await page.waitForLoadState('networkidle');
-    const first = { firstFrame, work, bytes };
-    return isMoved ? { ...first, ...(await inTime(moved(page, client, subject))) } : first;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return undefined;
-    throw error;
-  } finally {
-    // A page that hangs would not let itself be closed.
-    await inTime(browser.close());
-  }
+    found = await loaded(page, client, subject.url);
+    if (isMoved) found = { ...found, ...(await moved(page, client, subject)) };
+  };
+  await inTime(
+    measure().catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    }),
+    2 * LIMIT
+  );
+  // A page that hangs would not let itself be closed.
+  await inTime(browser.close(), LIMIT);
+  return found;
+}
+
+async function loaded(page: Page, client: CDPSession, url: string): Promise<Probe> {
+  await client.send('Network.enable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(noteFirstFrame);
+  await page.goto(url, { waitUntil: 'commit' });
+  const frame = await page.waitForFunction(() => window.firstFrame, undefined, { polling: 50 });
+  const firstFrame = (await frame.jsonValue()) as number;
+  const work = await mainThread(client);
+  await page.waitForLoadState('networkidle');
+  return { firstFrame, work, bytes };
 }
 
 declare global {
@@ -124,9 +135,9 @@ async function moved(
 }
 
 /** What comes within the limit; nothing where it takes longer. */
-async function inTime<T>(coming: Promise<T>): Promise<T | undefined> {
+async function inTime<T>(coming: Promise<T>, milliseconds: number): Promise<T | undefined> {
   const limit = new AbortController();
-  const late = delay(LIMIT, undefined, { signal: limit.signal }).catch(() => undefined);
+  const late = delay(milliseconds, undefined, { signal: limit.signal }).catch(() => undefined);
   const found = await Promise.race([coming, late]);
   limit.abort();
   // What comes after all may fail: nobody waits for it.
