@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { statedLinks } from './links.ts';
 
 test.each([
-  ['https://github.com/a/b.git', 'Code', 'github.com/a/b'],
-  ['https://www.github.com/a/b/tree/main/', 'Code', 'github.com/a/b/tree/main'],
-  ['https://huggingface.co/a/b', 'Model', 'huggingface.co/a/b'],
-  ['https://huggingface.co/datasets/a/b', 'Data', 'huggingface.co/datasets/a/b'],
-  ['https://huggingface.co/spaces/a/b', 'Demo', 'huggingface.co/spaces/a/b'],
-  ['https://huggingface.co/papers/2401.1', 'Link', 'huggingface.co/papers/2401.1'],
-  ['https://a.github.io/b/', 'Project page', 'a.github.io/b'],
-  ['https://notgithub.io/', 'Link', 'notgithub.io'],
-  ['https://youtu.be/x', 'Video', 'youtu.be/x'],
-  ['https://example.org', 'Link', 'example.org']
+  ['https://github.com/a/b.git', 'code', 'github.com/a/b'],
+  ['https://www.github.com/a/b/tree/main/', 'code', 'github.com/a/b/tree/main'],
+  ['https://huggingface.co/a/b', 'model', 'huggingface.co/a/b'],
+  ['https://huggingface.co/datasets/a/b', 'data', 'huggingface.co/datasets/a/b'],
+  ['https://huggingface.co/spaces/a/b', 'demo', 'huggingface.co/spaces/a/b'],
+  ['https://huggingface.co/papers/2401.1', 'link', 'huggingface.co/papers/2401.1'],
+  ['https://a.github.io/b/', 'project', 'a.github.io/b'],
+  ['https://notgithub.io/', 'link', 'notgithub.io'],
+  ['https://youtu.be/x', 'video', 'youtu.be/x'],
+  ['https://example.org', 'link', 'example.org']
 ])('%s is %s', (url, kind, name) => expect(statedLinks([{ url }])).toEqual([{ url, kind, name }]));
 
 test('the same place is named once, and only the web is', () => {

@@ -4,7 +4,7 @@ import type { TextLink } from '../model/paper.ts';
 export interface StatedLink {
   readonly url: string;
   /** What is to be found there. */
-  readonly kind: 'Code' | 'Model' | 'Data' | 'Demo' | 'Project page' | 'Video' | 'Link';
+  readonly kind: 'code' | 'model' | 'data' | 'demo' | 'project' | 'video' | 'link';
   /** Host and path as people say them: `github.com/naver-ai/PfLayer`. */
   readonly name: string;
 }
@@ -13,14 +13,14 @@ type Rule = readonly [host: RegExp, path: RegExp, kind: StatedLink['kind']];
 
 /** The first rule that fits decides. */
 const RULES: readonly Rule[] = [
-  [/^(?:github|gitlab|bitbucket|codeberg|gitee)\.(?:com|org)$/u, /^\/[^/]/u, 'Code'],
-  [/^huggingface\.co$/u, /^\/datasets\//u, 'Data'],
-  [/^huggingface\.co$/u, /^\/spaces\//u, 'Demo'],
-  [/^huggingface\.co$/u, /^\/(?!papers\/|docs\/|blog\/)[^/]+\/[^/]+/u, 'Model'],
-  [/^(?:zenodo\.org|figshare\.com|kaggle\.com)$/u, /^\/./u, 'Data'],
-  [/^(?:youtube\.com|youtu\.be|vimeo\.com)$/u, /^\/./u, 'Video'],
-  [/(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app)$/u, /^/u, 'Project page'],
-  [/^sites\.google\.com$/u, /^\/./u, 'Project page']
+  [/^(?:github|gitlab|bitbucket|codeberg|gitee)\.(?:com|org)$/u, /^\/[^/]/u, 'code'],
+  [/^huggingface\.co$/u, /^\/datasets\//u, 'data'],
+  [/^huggingface\.co$/u, /^\/spaces\//u, 'demo'],
+  [/^huggingface\.co$/u, /^\/(?!papers\/|docs\/|blog\/)[^/]+\/[^/]+/u, 'model'],
+  [/^(?:zenodo\.org|figshare\.com|kaggle\.com)$/u, /^\/./u, 'data'],
+  [/^(?:youtube\.com|youtu\.be|vimeo\.com)$/u, /^\/./u, 'video'],
+  [/(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app)$/u, /^/u, 'project'],
+  [/^sites\.google\.com$/u, /^\/./u, 'project']
 ];
 
 /** The addresses of an abstract, each once, with what its host says that it is. What is no web address is left out. */
@@ -32,7 +32,7 @@ export function statedLinks(links: readonly Pick<TextLink, 'url'>[]): StatedLink
     const host = parsed.host.replace(/^www\./u, '');
     const name = host + parsed.pathname.replace(/(?:\.git)?\/?$/u, '');
     const kind =
-      RULES.find(([hosts, paths]) => hosts.test(host) && paths.test(parsed.pathname))?.[2] ?? 'Link';
+      RULES.find(([hosts, paths]) => hosts.test(host) && paths.test(parsed.pathname))?.[2] ?? 'link';
     if (!found.has(name)) found.set(name, { url, kind, name });
   }
   return [...found.values()];

@@ -2,6 +2,7 @@ import type { Licence } from '../model/config.ts';
 import { readable } from '../model/segments.ts';
 import type { ConceptData } from '../schema/concept.ts';
 import type { PaperData } from '../schema/paper.ts';
+import { data as t } from '../texts/index.ts';
 
 /** A node of JSON-LD with schema.org's words. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -85,7 +86,7 @@ export function definedTerm(
     ...(description !== undefined && { description: readable(description) }),
     inDefinedTermSet: {
       '@type': 'DefinedTermSet',
-      name: `Concepts of ${collection}`,
+      name: t.conceptsOf(collection),
       url: address('concepts/')
     }
   };
@@ -121,7 +122,7 @@ export function dataset(facts: CollectionFacts, address: Address): JsonLd {
     '@id': address('#collection'),
     url: address(''),
     name: title,
-    description: `${sentence} ${papers} papers and ${concepts} concepts that they share, with the sentences that tie them.`,
+    description: t.collection(sentence, papers, concepts),
     inLanguage: language,
     isAccessibleForFree: true,
     ...(licence && { license: licence.url ?? licence.name }),

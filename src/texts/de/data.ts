@@ -20,6 +20,9 @@ export const data: Place<'data'> = {
     'Kurznamen, die auch die Namen ihrer Seiten sind. Stellen im Text zählen in UTF-16-Einheiten, wie JavaScript es tut.',
   schema: file => `Schema von ${file}`,
   scopeNote: (count, site, type) => `So verwendet in ${papers(count)} von „${site}“, als ${oneType[type]}.`,
+  collection: (sentence, count, concepts) =>
+    `${sentence} ${papers(count)} und ${concepts} Begriffe, die sie teilen, mit den Sätzen, die sie verbinden.`,
+  conceptsOf: site => `Begriffe von ${site}`,
   package: 'Alle Dateien dieser Seite mit Größen und Prüfsummen, als [Data Package](datapackage).',
   llms: 'Was diese Website ist und wo ihre Texte liegen, für Sprachmodelle.',
   feed: 'Die neuesten Arbeiten, für Feedreader.',

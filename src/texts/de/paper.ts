@@ -19,13 +19,13 @@ export const paper: Place<'paper'> = {
   yearInferred: ' (die Quelle lässt das Jahr aus; es ist erschlossen)',
   comments: count => `${counted(count, 'Kommentar', 'Kommentare')} in der Quelle`,
   links: {
-    Code: 'Code',
-    Model: 'Modell',
-    Data: 'Daten',
-    Demo: 'Demo',
-    'Project page': 'Projektseite',
-    Video: 'Video',
-    Link: 'Link'
+    code: 'Code',
+    model: 'Modell',
+    data: 'Daten',
+    demo: 'Demo',
+    project: 'Projektseite',
+    video: 'Video',
+    link: 'Link'
   },
   elsewhere: 'Anderswo finden',
   ownPage: 'Eigene Seite der Arbeit',

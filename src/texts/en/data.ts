@@ -21,6 +21,10 @@ export const data = {
   /** Beside a concept in the file of a thesaurus. */
   scopeNote: (papers: number, site: string, type: keyof typeof words.type) =>
     `As ${counted(papers, 'paper')} of “${site}” use it, as a ${words.type[type]}.`,
+  /** What the collection is, for programs. */
+  collection: (sentence: string, papers: number, concepts: number) =>
+    `${sentence} ${papers} papers and ${concepts} concepts that they share, with the sentences that tie them.`,
+  conceptsOf: (site: string) => `Concepts of ${site}`,
   package: 'All files of this page with sizes and hashes, as a [data package](datapackage).',
   llms: 'What this site is, and where its texts lie, for language models.',
   feed: 'The newest papers, for a feed reader.',

@@ -19,13 +19,13 @@ export const paper = {
   comments: (count: number) => `${counted(count, 'comment')} where it was listed`,
   /** What its links lead to. */
   links: {
-    Code: 'Code',
-    Model: 'Model',
-    Data: 'Data',
-    Demo: 'Demo',
-    'Project page': 'Project page',
-    Video: 'Video',
-    Link: 'Link'
+    code: 'Code',
+    model: 'Model',
+    data: 'Data',
+    demo: 'Demo',
+    project: 'Project page',
+    video: 'Video',
+    link: 'Link'
   },
   elsewhere: 'Find it elsewhere',
   ownPage: 'Paper’s own page',
