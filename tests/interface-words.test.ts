@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** A tool in English, for the curator while `dev` runs; the explorer, whose words stand in its folder; words that queries are made of. */
-const ELSEWHERE = /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/|islands\/search\/words\.ts)/u;
+/** A tool in English, for the curator while `dev` runs; the explorer, whose words stand in its folder; words of queries and of languages. */
+const ELSEWHERE =
+  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/|islands\/search\/words\.ts|components\/small-words\.ts)/u;
 
 /** Names are the same in every language: formats, programs, services. */
 const NAMES =

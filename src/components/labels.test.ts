@@ -8,13 +8,16 @@ test('a label wraps at spaces', () => {
     'search and DARTS'
   ]);
   expect(wrapped('Mixture-of-Experts', 5)).toEqual(['Mixture-of-Experts']);
+  expect(wrapped('大语言模型（LLM）的量化', 10)).toEqual(['大语言模型', '（LLM）的', '量化']);
 });
 
 test.each([
   ['short', 10, 'short'],
   ['one two three four', 12, 'one two…'],
   ['differentiable', 8, 'differe…'],
-  ['🙂🙂🙂🙂', 3, '🙂🙂…']
+  ['🙂🙂🙂🙂', 3, '🙂🙂…'],
+  ['大规模图神经网络', 9, '大规模图…'],
+  ['الشبكات العصبية', 9, 'الشبكات…\u200f']
 ])('%s in %i characters is %s', (text, length, short) => expect(shortened(text, length)).toBe(short));
 
 test.each([

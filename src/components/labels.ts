@@ -1,22 +1,42 @@
-/** Cuts a label into lines of about `length` characters, at spaces only. */
+/** A letter that is as wide as two others, and beside which a line may break: those of Chinese, Japanese and Korean. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+
+/** What a line is made of: words, and wide letters with the sign that ends them. */
+const PART = new RegExp(`(\\s*)(${WIDE.source}[、。，：；！？）」』〉》]*|(?:(?!${WIDE.source})\\S)+)`, 'gu');
+
+/** Letters that are read from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** The room that a text takes, in letters of usual width. */
+export function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (WIDE.test(letter) ? 2 : 1), 0);
+}
+
+/** Cuts a label into lines of about `length` letters, at spaces and beside wide letters only. */
 export function wrapped(label: string, length: number): string[] {
   const lines: string[] = [];
-  for (const word of label.split(' ')) {
+  for (const [, space, part = ''] of label.matchAll(PART)) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= length)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    const longer = `${line}${space ? ' ' : ''}${part}`;
+    if (line !== undefined && widthOf(longer) <= length) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
   return lines;
 }
 
-/** A text of at most `length` characters; a longer one ends with an ellipsis, at a word's end where one is near. */
+/** A text of at most `length` letters; a longer one ends with an ellipsis, at a word's end where one is near. */
 export function shortened(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  const cut = characters.slice(0, length - 1).join('');
+  if (widthOf(text) <= length) return text;
+  let cut = '';
+  for (const letter of text) {
+    if (widthOf(cut + letter) > length - 1) break;
+    cut += letter;
+  }
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.5 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
+  const kept = (space > length * 0.5 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '');
+  // An invisible letter of its script keeps the ellipsis at the end of a text from right to left.
+  return `${kept}…${RIGHT_TO_LEFT.test(text) ? '\u200f' : ''}`;
 }
 
 /** The name in front of a title's colon, else the title. */

@@ -55,6 +55,11 @@ const HEADINGS = [
   { most: 230, letters: 28, line: 47, size: 39 }
 ] as const;
 
+/** Letters that the fonts of cards have; a text with others would show holes. */
+const WRITTEN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+const written = (words: string): string => (WRITTEN.test(words) ? words : '');
+
 /** A card as SVG, drawn with the fonts `Source Serif 4` and `Atkinson Hyperlegible Next`. */
 export function cardSvg(card: Card, colour: Palette): string {
   const { width, height } = CARD;
@@ -87,11 +92,11 @@ function wordmark(name: string, colour: Palette): string {
   const weft = '<path d="M3 5.5h14M3 10h14M3 14.5h14"/>';
   const warp = `<path stroke="${colour('ink')}" d="M6 2.5v4.6m0 5.8v4.6M10 2.5v1m0 4v5m0 4v1M14 2.5v4.6m0 5.8v4.6"/>`;
   return `<g transform="translate(${LEFT - 6} 60) scale(2)" fill="none" stroke="${colour('link')}" stroke-width="1.75" stroke-linecap="round">${weft}${warp}</g>
-${text(LEFT + 46, 91, 32, 'serif', colour('ink'), shortened(name, 32))}`;
+${text(LEFT + 46, 91, 32, 'serif', colour('ink'), shortened(written(name), 32))}`;
 }
 
 function textPart({ heading, eyebrow, concepts, facts }: Card, colour: Palette): string {
-  const readableHeading = shortened(readable(heading), HEADINGS.at(-1)!.most);
+  const readableHeading = shortened(written(readable(heading)), HEADINGS.at(-1)!.most);
   const form = HEADINGS.find(({ most }) => readableHeading.length <= most) ?? HEADINGS.at(-1)!;
   const lines = wrapped(readableHeading, form.letters);
   const top = eyebrow === undefined ? 190 : 238;
@@ -99,12 +104,15 @@ function textPart({ heading, eyebrow, concepts, facts }: Card, colour: Palette):
   return [
     ...(eyebrow === undefined ? [] : [text(LEFT, 172, 26, 'sans', colour('ink-2'), eyebrow)]),
     ...lines.map((line, at) => text(LEFT, top + at * form.line, form.size, 'serif', colour('ink'), line)),
-    ...concepts.slice(0, Math.max(0, Math.floor((536 - below) / 42))).map(({ label, type }, at) => {
-      const shape = `<path transform="translate(${LEFT} ${below + at * 42 - 19}) scale(1.7)" fill="${colour(`type-${type}`)}" d="${CONCEPT_SHAPES[type]}"/>`;
-      return (
-        shape + text(LEFT + 34, below + at * 42, 27, 'sans', colour('ink'), shortened(readable(label), 34))
-      );
-    }),
+    ...concepts
+      .filter(({ label }) => WRITTEN.test(label))
+      .slice(0, Math.max(0, Math.floor((536 - below) / 42)))
+      .map(({ label, type }, at) => {
+        const shape = `<path transform="translate(${LEFT} ${below + at * 42 - 19}) scale(1.7)" fill="${colour(`type-${type}`)}" d="${CONCEPT_SHAPES[type]}"/>`;
+        return (
+          shape + text(LEFT + 34, below + at * 42, 27, 'sans', colour('ink'), shortened(readable(label), 34))
+        );
+      }),
     text(LEFT, 566, 26, 'sans', colour('ink-2'), facts.join('  ·  '))
   ].join('\n');
 }

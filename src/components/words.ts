@@ -1,6 +1,7 @@
 import { readable } from '../model/segments.ts';
 import type { PaperData } from '../schema/paper.ts';
 import { words } from '../texts/index.ts';
+import { isolated } from '../texts/intl.ts';
 
 /** The year of a paper, where it is known. */
 export function yearOf(paper: PaperData): string | undefined {
@@ -9,7 +10,7 @@ export function yearOf(paper: PaperData): string | undefined {
 
 /** Facts in a row, parted by dots; no line begins with a dot. */
 export function dotted(facts: readonly string[]): string {
-  return facts.join('\u00a0· ');
+  return facts.map(isolated).join('\u00a0· ');
 }
 
 /** The name of a seed's file without its folder. */
@@ -19,7 +20,8 @@ export function seedName(seed: string): string {
 
 /** Who wrote it, in one line: names (at most six), their number, the organisation, or nothing. */
 export function byline({ authors, authorCount, organisation }: PaperData): string | undefined {
-  if (authors && authors.length > 6) return words.andMore(authors.slice(0, 5), authors.length - 5);
+  if (authors && authors.length > 6)
+    return words.andMore(authors.slice(0, 5).map(isolated), authors.length - 5);
   if (authors) return words.list(authors);
   if (authorCount !== undefined) return words.authors(authorCount);
   return organisation?.name;

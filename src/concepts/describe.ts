@@ -1,6 +1,7 @@
 import type { BroaderLink, Concept, ConceptType, Definition } from '../model/concept.ts';
 import { compareText } from '../model/text.ts';
 import type { Collection } from './collection.ts';
+import { slugOf } from './keys.ts';
 import { orderForms, type FormUse } from './labels.ts';
 import type { Chosen } from './select.ts';
 
@@ -34,7 +35,7 @@ export function describeConcepts(
       const definition = facts.definitions.get(id);
       return {
         id,
-        slug: id,
+        slug: slugOf(id),
         label: label!,
         type: facts.types.get(id)!,
         aliases,

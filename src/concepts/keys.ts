@@ -1,3 +1,4 @@
+import { hashText, slugify } from '../model/slug.ts';
 import type { KeyTable } from './key-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,4 +48,13 @@ export function idOf(key: string): string {
     .replace(/#/gu, ' sharp')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
+}
+
+/**
+ * The name of a concept's page: its id, where that is ASCII. Letters that an address does not hold are written in ASCII as far as
+ * they have such a form, and a hash of the id keeps apart what then looks alike.
+ */
+export function slugOf(id: string): string {
+  if (/^[\da-z-]*$/u.test(id)) return id;
+  return `${slugify(id).text || 'concept'}-${hashText(id)}`;
 }

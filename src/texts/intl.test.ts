@@ -37,5 +37,6 @@ test.each([
   [[], ''],
   [['a'], 'a'],
   [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c']
+  [['a', 'b', 'c'], 'a, b and c'],
+  [['דוד כהן', 'Ada'], '\u2068דוד כהן\u2069 and Ada']
 ])('%j is listed as %s', (words, text) => expect(listIn('en-GB', words)).toBe(text));

@@ -28,9 +28,17 @@ export function countedIn(locale: string, count: number, forms: Forms): string {
   return `${numberIn(locale, count)} ${formIn(locale, count, forms)}`;
 }
 
+/** Letters that are read from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** A name that keeps its own direction, whatever stands beside it, by Unicode's invisible isolates; others stay as they are. */
+export function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** Words joined as in a sentence: `a`, `a and b`, `a, b and c`. */
 export function listIn(locale: string, words: readonly string[]): string {
-  return once('list', locale, () => new Intl.ListFormat(locale)).format(words);
+  return once('list', locale, () => new Intl.ListFormat(locale)).format(words.map(isolated));
 }
 
 /** A date as people write it, as far as it is known: `2017`, `March 2017`, `30 March 2017`. */

@@ -213,7 +213,7 @@ function blockquote({ maths }: PaperRecord, { field }: Span, segments: readonly 
   return el(
     'blockquote',
     { dir: 'auto' },
-    field === 'title' && el('span', { class: 'quiet' }, t.inTitle),
+    field === 'title' && el('span', { class: 'quiet', dir: document.dir || 'ltr' }, t.inTitle),
     ...segments.map(segment => {
       if (segment.kind === 'link') return el('a', { href: segment.url, rel: 'noopener' }, segment.text);
       const nodes = segmentNodes(segment, maths);

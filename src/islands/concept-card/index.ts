@@ -75,7 +75,8 @@ function cardParts({ label, type, papers, sentence, broader = [] }: Card): HTMLE
       el('span', { class: 'card-type' }, conceptCard.type[type]),
       ` ${conceptCard.papers(papers)}`
     ),
-    sentence && el('p', { class: 'card-sentence' }, sentence.text, ' ', el('cite', {}, sentence.paper)),
+    sentence &&
+      el('p', { class: 'card-sentence', dir: 'auto' }, sentence.text, ' ', el('cite', {}, sentence.paper)),
     broader.length > 0 && el('p', { class: 'card-facts' }, conceptCard.broader(broader.join(', ')))
   ];
   return parts.filter(part => part instanceof HTMLElement);

@@ -127,8 +127,8 @@ function sentence(text: PaperText, place: SpanTuple): HTMLElement {
     el('p', { class: 'way-who', dir: 'auto' }, ...textNodes(name, text.maths)),
     el(
       'blockquote',
-      {},
-      place[0] === 0 && el('span', { class: 'way-facts' }, t.inTitle),
+      { dir: 'auto' },
+      place[0] === 0 && el('span', { class: 'way-facts', dir: document.dir || 'ltr' }, t.inTitle),
       ...quoted(text, place).map(segment => run(segment, text.maths))
     )
   );

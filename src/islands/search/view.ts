@@ -13,9 +13,11 @@ function item({ kind, url, title, excerpt, facts, reasons, sections }: Hit): HTM
   return el(
     'li',
     { 'data-result': true, 'data-kind': kind, class: `result result-${kind}` },
-    el('a', { href: url, 'data-title': true, class: 'result-title' }, ...runs(title)),
+    el('a', { href: url, 'data-title': true, class: 'result-title', dir: 'auto' }, ...runs(title)),
     facts.length > 0 && el('p', { class: 'result-facts' }, facts.join('\u00a0· ')),
-    kind === 'paper' && excerpt.length > 0 && el('p', { class: 'result-excerpt' }, ...runs(excerpt)),
+    kind === 'paper' &&
+      excerpt.length > 0 &&
+      el('p', { class: 'result-excerpt', dir: 'auto' }, ...runs(excerpt)),
     reasons.length > 0 && el('p', { class: 'result-reasons' }, t.foundBy(reasons.map(reasonText))),
     sections.length > 0 &&
       el(
