@@ -73,7 +73,7 @@ export function isName(text: string): boolean {
 }
 
 function kindOf(text: string): TokenKind {
-  if (/^['’]s$/u.test(text)) return 'mark';
+  if (/^(?:['’]s$|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/u.test(text)) return 'mark';
   if (!/^[\p{L}\p{N}]/u.test(text)) return text.length > 1 && !/^\p{S}$/u.test(text) ? 'markup' : 'mark';
   if (/^(?:https?:|www\.)|@/u.test(text)) return 'markup';
   return NUMBER.test(text) ? 'number' : 'word';

@@ -13,6 +13,7 @@ describe('tokens', () => {
     ['reduces by 60\\% of~memory', ['reduces', 'by', '60', '\\%', 'of', 'memory']],
     ['see <a href="x">code</a>', ['see', '<a href="x">', 'code', '</a>']],
     ['in $O(n^2)$ time', ['in', '$O(n^2)$', 'time']],
+    ['与BERT-base相比', ['与', 'BERT-base', '相', '比']],
     ["model's 1.5 gains", ['model', "'s", '1.5', 'gains']],
     ['at https://a.org/b-c now', ['at', 'https://a.org/b-c', 'now']]
   ])('%s', (text, expected) => {

@@ -12,10 +12,11 @@ const MARKUP =
   /<\/?[a-z][^<>]*>|https?:\/\/[^\s<>"')\]]+|www\.[^\s<>"')\]]+|\$[^$\n]{1,120}\$|\\(?:cite|ref|url|footnote|href)[a-z]*\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|[\w.]+@[\w.]+\.\w+/uy;
 /**
  * Letters and digits, joined by hyphens, by a dot or comma inside a number, by a TeX superscript,
- * or, one capital each side, by `/` or `&`.
+ * or, one capital each side, by `/` or `&`. Chinese and Japanese do not part their words: each of their letters is a mark, so that no
+ * clause is taken for a word, and terms in Latin letters between them are found.
  */
 const WORD =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{Lu})[/&](?=\p{Lu}(?!\p{L}))|['’](?=[tT](?!\p{L}))|\^\{?(?=[\p{L}\p{N}]+\})|\^(?=\p{N})|(?<=\}))[\p{L}\p{N}\p{M}]+\}?)*(?:\+\+?|#)?/uy;
+  /[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+(?:(?:[\-‐‑–_]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{Lu})(?:\/|&)(?=\p{Lu}(?!\p{L}))|['’](?=[tT](?!\p{L}))|\^\{?(?=[\p{L}\p{N}]+\})|\^(?=\p{N})|(?<=\}))[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+\}?)*(?:\+\+?|#)?/vy;
 const POSSESSIVE = /['’]s(?!\p{L})/uy;
 const SPACE = /[\s~]+/uy;
 const MAY_BE_MARKUP = /^(?:<|\$|\\|https?:|www\.|[\w.]+@)/u;

@@ -214,6 +214,7 @@ function blockquote({ maths }: PaperRecord, { field }: Span, segments: readonly 
     'blockquote',
     { dir: 'auto' },
     field === 'title' && el('span', { class: 'quiet', dir: document.dir || 'ltr' }, t.inTitle),
+    field === 'title' && ' ',
     ...segments.map(segment => {
       if (segment.kind === 'link') return el('a', { href: segment.url, rel: 'noopener' }, segment.text);
       const nodes = segmentNodes(segment, maths);

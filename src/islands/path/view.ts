@@ -129,6 +129,7 @@ function sentence(text: PaperText, place: SpanTuple): HTMLElement {
       'blockquote',
       { dir: 'auto' },
       place[0] === 0 && el('span', { class: 'way-facts', dir: document.dir || 'ltr' }, t.inTitle),
+      place[0] === 0 && ' ',
       ...quoted(text, place).map(segment => run(segment, text.maths))
     )
   );

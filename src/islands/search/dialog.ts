@@ -23,6 +23,7 @@ export class SearchDialog extends HTMLElement {
     const input = el('input', {
       type: 'search',
       name: 'q',
+      dir: 'auto',
       placeholder: t.placeholder,
       'aria-label': t.field,
       autocomplete: 'off',

@@ -33,7 +33,7 @@ export const comparison: Place<'comparison'> = {
   noClaims: 'Die Zusammenfassung nennt nichts Eigenes.',
   alone: 'Was nur eine hat',
   nothingAlone: 'Nichts, was den anderen fehlt.',
-  inTitle: 'Im Titel: ',
+  inTitle: 'Im Titel:',
   does,
   takeHome: 'Mitnehmen',
   thePapers: papers => (papers === 1 ? 'Die Arbeit' : `Die ${papers} Arbeiten`),

@@ -27,6 +27,6 @@ export const ways: Place<'ways'> = {
   closeToo: papers => `in ${papers} Arbeiten, und im Wortlaut stehen sie sich nah`,
   close: 'Im Wortlaut stehen sie sich nah',
   shared: 'eines der Wörter, die sie teilen',
-  inTitle: 'Im Titel: ',
+  inTitle: 'Im Titel:',
   quoted: '„{term}“'
 };

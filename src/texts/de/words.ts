@@ -61,7 +61,7 @@ export const words: Place<'words'> = {
   theme: 'Thema: ',
   themeAside: ', Thema',
   paperAside: ', zugehörige Arbeit',
-  inTitle: 'Im Titel: ',
+  inTitle: 'Im Titel:',
   sentence: 'Der Satz',
   explore: 'Im Graphen erkunden',
   overTheYears: 'Über die Jahre',

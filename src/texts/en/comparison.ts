@@ -36,7 +36,7 @@ export const comparison = {
   noClaims: 'Its abstract names nothing of its own.',
   alone: 'What only one has',
   nothingAlone: 'Nothing that the others lack.',
-  inTitle: 'In the title: ',
+  inTitle: 'In the title:',
   does,
   takeHome: 'Take it home',
   thePapers: (papers: number) => (papers === 1 ? 'The paper' : `The ${papers} papers`),

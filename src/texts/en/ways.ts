@@ -27,6 +27,6 @@ export const ways = {
   closeToo: (papers: number) => `in ${papers} papers, and they are close in their words`,
   close: 'They are close in their words',
   shared: 'among the words that they share',
-  inTitle: 'In the title: ',
+  inTitle: 'In the title:',
   quoted: '“{term}”'
 };

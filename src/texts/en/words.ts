@@ -73,7 +73,7 @@ export const words = {
   theme: 'Theme: ',
   themeAside: ', theme',
   paperAside: ', its paper',
-  inTitle: 'In the title: ',
+  inTitle: 'In the title:',
   sentence: 'The sentence',
   explore: 'Explore in the graph',
   overTheYears: 'Over the years',
