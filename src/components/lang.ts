@@ -19,8 +19,8 @@ const LANGUAGES_BY_WORD = Map.groupBy(
   ({ word }) => word
 );
 
-/** So many different small words tell a language. */
-const ENOUGH = 3;
+/** So many different small words tell a language, where they are more than twice as many as those of any other. */
+const ENOUGH = 2;
 
 /**
  * The language of a text (BCP 47) where it is another than the page's, so that a browser chooses the right glyphs and a voice the
@@ -50,7 +50,7 @@ function bySmallWords(text: string): string | undefined {
   for (const word of new Set(text.toLowerCase().match(/\p{L}+/gu)))
     for (const { lang } of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] >= ENOUGH && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The direction in which a language is read. */

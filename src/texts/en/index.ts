@@ -9,6 +9,7 @@ export { conceptCard } from './concept-card.ts';
 export { concepts } from './concepts.ts';
 export { copy } from './copy.ts';
 export { data } from './data.ts';
+export { dataFiles } from './data-files.ts';
 export { frame } from './frame.ts';
 export { graph } from './graph.ts';
 export { home } from './home.ts';

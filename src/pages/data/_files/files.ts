@@ -1,4 +1,5 @@
 import { CITATION_FORMATS, cite } from '../../../cite/index.ts';
+import { dataFiles as t } from '../../../texts/index.ts';
 import { groupsOf, type Collection, type Group } from './collection.ts';
 import { changesOf, conceptsOf, documentText, graphOf, papersOf } from './documents.ts';
 import { markdownOf } from './markdown.ts';
@@ -30,42 +31,35 @@ const PAPERS_A_DOCUMENT = 2000;
 export function wholeFiles(collection: Collection): DataFile[] {
   const slugs = [...collection.papers.keys()];
   return [
-    ...paperFiles(
-      collection,
-      '',
-      slugs,
-      'Every paper: title, abstract, facts, what it introduces and states, its concepts and related papers.'
-    ),
+    ...paperFiles(collection, '', slugs, t.papers(undefined)),
     {
       path: 'concepts.json',
-      about: 'Every shared concept: its names, type, definition, broader and narrower concepts, and papers.',
+      about: t.concepts,
       mediaType: JSON_TYPE,
       schema: 'concepts',
       text: () => documentText(conceptsOf(collection))
     },
     {
       path: SKOS_PATH,
-      about:
-        'The shared concepts as a SKOS concept scheme, for tools of libraries. As seeds/vocabulary.jsonld it can be read again.',
+      about: t.skos,
       mediaType: 'application/ld+json',
       text: () => skosText(collection)
     },
     {
       path: 'graph.json',
-      about:
-        'Papers and concepts as nodes with their places on the map, the edges between them, and the themes.',
+      about: t.graph,
       mediaType: JSON_TYPE,
       schema: 'graph',
       text: () => documentText(graphOf(collection))
     },
     {
       path: 'changes.json',
-      about: 'What came, went and changed from build to build, and why, the newest first.',
+      about: t.changes,
       mediaType: JSON_TYPE,
       schema: 'changes',
       text: () => documentText(changesOf(collection))
     },
-    ...bibliographies(collection, '', slugs, 'Every paper')
+    ...bibliographies(collection, '', slugs)
   ];
 }
 
@@ -73,7 +67,7 @@ export function wholeFiles(collection: Collection): DataFile[] {
 export function schemaFiles(): DataFile[] {
   return DOCUMENT_NAMES.map(name => ({
     path: `${name}.schema.json`,
-    about: `What ${name}.json holds, field by field, as JSON Schema.`,
+    about: t.schema(name),
     mediaType: 'application/schema+json',
     text: () => jsonSchema(name)
   }));
@@ -83,11 +77,11 @@ export function schemaFiles(): DataFile[] {
 export function groupFiles(collection: Collection, group: Group): DataFile[] {
   const folder = `themes/${group.id}/`;
   return [
-    ...paperFiles(collection, folder, group.papers, `The papers of “${group.label}”.`),
-    ...bibliographies(collection, folder, group.papers, `The papers of “${group.label}”`),
+    ...paperFiles(collection, folder, group.papers, t.papers(group.label)),
+    ...bibliographies(collection, folder, group.papers, group.label),
     ...markdownOf(collection, group).map((text, at) => ({
       path: `${folder}papers${at === 0 ? '' : `-${at + 1}`}.md`,
-      about: `The papers of “${group.label}” to read as text.`,
+      about: t.markdown(group.label),
       mediaType: 'text/markdown',
       text: () => text
     }))
@@ -114,7 +108,7 @@ function paperFiles(
   const nameOf = (part: number) => (part === 1 ? 'papers.json' : `papers-${part}.json`);
   return Array.from({ length: parts }, (_, at) => ({
     path: folder + nameOf(at + 1),
-    about: parts === 1 ? about : `${about} Part ${at + 1} of ${parts}.`,
+    about: parts === 1 ? about : t.part(about, at + 1, parts),
     mediaType: JSON_TYPE,
     schema: 'papers',
     text: () => {
@@ -129,11 +123,11 @@ function bibliographies(
   { papers }: Collection,
   folder: string,
   slugs: readonly string[],
-  who: string
+  theme?: string
 ): DataFile[] {
   return BIBLIOGRAPHIES.map(({ id, name, ending, mediaType }) => ({
     path: `${folder}papers.${ending}`,
-    about: `${who} as ${name}, with abstracts.`,
+    about: t.bibliography(theme, name),
     mediaType,
     text: () =>
       cite(
