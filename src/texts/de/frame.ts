@@ -14,6 +14,7 @@ export const frame: Place<'frame'> = {
   },
   search: 'Suche',
   onThisPage: 'Auf dieser Seite',
+  worklist: 'Aufgabenliste',
   made:
     'Erstellt mit Paperweave. Jede Verknüpfung auf diesen Seiten kann begründen, warum es sie gibt: ' +
     '[wie Verknüpfungen entstehen](about). Alles lässt sich mitnehmen: [die Daten](data). Was kam und ging: ' +
