@@ -1,5 +1,8 @@
 import { dev as serve } from 'astro';
+import { readNotes } from '../../src/io/read-project.ts';
 import type { Terminal } from '../../src/io/terminal.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { readHandwritten } from '../../src/notes/index.ts';
 import { astroConfig } from '../lib/astro-config.ts';
 import { DEV_SITE, devSearch } from '../lib/dev-search.ts';
 import { Failure } from '../lib/failure.ts';
@@ -65,8 +68,9 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
         project = await openProject(project.root);
         await server.stop();
       }
-      // Notes change nothing that is generated, but what is wrong with them is to be heard of as well.
-      terminal.report((await weaveProject(project, terminal)).diagnostics);
+      if (what.has('config') || what.has('seeds'))
+        terminal.report((await weaveProject(project, terminal)).diagnostics);
+      else terminal.report(await brokenNotes(project));
       if (what.has('config')) await start();
       search.refresh();
     } catch (cause) {
@@ -78,4 +82,11 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
   await start();
   search.refresh();
   return `http://localhost:${port}${project.config.base.replace(/\/?$/u, '/')}`;
+}
+
+/** What is wrong with notes by themselves: nothing is woven anew for them, so links in them are not looked up. */
+async function brokenNotes({ files }: Project): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  const notes = await readNotes(files, diagnostics);
+  return [...diagnostics, ...notes.map(note => readHandwritten(note)).filter(read => 'code' in read)];
 }

@@ -69,7 +69,8 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
   };
 }
 
-async function readNotes(files: Files, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
+/** Reads the notes and pages that the curator wrote. */
+export async function readNotes(files: Files, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
   const folders = [
     ...[PAGES_FOLDER, NOTES_FOLDER],
     ...Object.values(PAGE_FOLDERS).map(name => `${NOTES_FOLDER}/${name}`)
