@@ -51,11 +51,10 @@ export function findStated(
   const stated = new Map<string, Stated>();
   for (const field of fields)
     for (const sentence of field.sentences) {
+      if (!speaksOfOwn(field, sentence, own)) continue;
       const objects = objectsOf(paper, field, sentence);
       const parts = objects.flatMap(object => partsOfOwn(paper, field, object, own, tests));
-      const related = speaksOfOwn(field, sentence, own)
-        ? relatedIn(field, sentence, objects, own, tests)
-        : [];
+      const related = relatedIn(field, sentence, objects, own, tests);
       const found = [...parts.map(object => ({ type: 'extends' as const, object })), ...related];
       for (const { type, object } of found.sort((a, b) => a.object.start - b.object.start)) {
         const id = `${type} ${longKey(object.text)}`;

@@ -27,6 +27,7 @@ export function keptSlugs(clusters: readonly Cluster[], memory: SlugMemory): Map
   const holders = new Map<string, string[]>();
   for (const [slug, keys] of Object.entries(memory))
     for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), slug]);
+  if (holders.size === 0) return new Map();
   const matches = clusters.flatMap((cluster, at) => {
     const weights = new Map<string, number>();
     for (const key of clusterKeys(cluster))
