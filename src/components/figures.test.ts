@@ -10,6 +10,11 @@ const paper = (id: string, related: string[], seeds: string[]) => [
       id: `input ${id}`,
       related: related.map(other => ({ paper: other })),
       relations: [{}],
+      concepts: [
+        { concept: 'both', shared: true },
+        { concept: `only-${id}`, shared: false }
+      ],
+      ...(id === 'a' && { authors: ['Ada'], date: { iso: '2024' } }),
       sources: seeds.map(seed => ({ seed, line: 1 }))
     }
   }
@@ -34,6 +39,9 @@ test('a pair counts once, and seeds come by their number of listings', () => {
     pairs: 1,
     stated: 3,
     linked: 2,
+    lone: 3,
+    undated: 2,
+    unnamed: 2,
     seeds: [
       { seed: 'seeds/x.txt', listings: 2 },
       { seed: 'seeds/y.txt', listings: 1 },

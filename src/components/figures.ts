@@ -11,6 +11,12 @@ export interface Figures {
   readonly stated: number;
   /** Papers with at least one related paper. */
   readonly linked: number;
+  /** Concepts that only one paper mentions: they have no page. */
+  readonly lone: number;
+  /** Papers whose date no source gives. */
+  readonly undated: number;
+  /** Papers whose authors no source names. */
+  readonly unnamed: number;
   /** Listings a seed, the fullest first. */
   readonly seeds: readonly { readonly seed: string; readonly listings: number }[];
 }
@@ -32,6 +38,11 @@ export function figures({ papers, concepts, themes }: Library): Figures {
     pairs: pairs.size,
     stated: all.reduce((sum, { relations }) => sum + relations.length, 0),
     linked: all.filter(({ related }) => related.length > 0).length,
+    lone: new Set(
+      all.flatMap(({ concepts: own }) => own.filter(({ shared }) => !shared).map(({ concept }) => concept))
+    ).size,
+    undated: all.filter(({ date }) => date === undefined).length,
+    unnamed: all.filter(({ authors = [] }) => authors.length === 0).length,
     seeds: [...bySeed]
       .map(([seed, list]) => ({ seed, listings: list.length }))
       .sort((a, b) => b.listings - a.listings || (a.seed < b.seed ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { Place } from '../texts.ts';
-import { counted } from './words.ts';
+import { counted, number } from './words.ts';
 
 export const about: Place<'about'> = {
   title: 'Über',
@@ -25,6 +25,12 @@ export const about: Place<'about'> = {
   themes:
     '*Themen* sind Gruppen von Arbeiten, die untereinander stärker verknüpft sind als mit dem Rest. Sie ergeben sich allein aus ' +
     'den Verknüpfungen und heißen nach den Begriffen, die sie von den anderen unterscheiden.',
+  leftOut: 'Was fehlt',
+  leftOutSays: (lone, undated, unnamed) =>
+    `${counted(lone, 'Begriff', 'Begriffe')}, die nur eine Arbeit nennt, haben keine Seite: Ein solcher Name steht allein auf der ` +
+    'Seite seiner Arbeit. Ein Eintrag, der nicht zu lesen war, wird beim Bauen mit Datei und Zeile genannt und kostet keinen ' +
+    `anderen. Was keine Quelle sagt, wird nicht erfunden: ${counted(undated, 'Arbeit', 'Arbeiten')} ohne Datum, ` +
+    `${number(unnamed)} ohne Namen der Beteiligten.`,
   figures: 'Zahlen',
   inFigures: 'In Zahlen',
   rows: {

@@ -1,4 +1,4 @@
-import { counted } from './words.ts';
+import { counted, number } from './words.ts';
 
 /** The page that says how the site was made. */
 export const about = {
@@ -24,6 +24,12 @@ export const about = {
   themes:
     '*Themes* are groups of papers with more links among each other than to the rest. They are found by the links alone and ' +
     'named after the concepts that set them apart.',
+  leftOut: 'What is left out',
+  leftOutSays: (lone: number, undated: number, unnamed: number) =>
+    `${counted(lone, 'concept')} that only one paper mentions ${lone === 1 ? 'has' : 'have'} no page: such a name stands on the ` +
+    'page of its paper alone. An entry that could not be read is named when the site is built, with its file and line, and ' +
+    `costs no other entry. What no source says is not made up: ${counted(undated, 'paper')} without a date, ` +
+    `${number(unnamed)} without the names of authors.`,
   figures: 'Figures',
   inFigures: 'In figures',
   rows: {
