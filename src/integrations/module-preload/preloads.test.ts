@@ -9,7 +9,7 @@ const MODULES: Readonly<Record<string, string>> = {
 };
 const page = (head: string) => `<html><head><title>A</title>${head}</head><body></body></html>`;
 const script = (name: string) => `<script type="module" src="/base/_astro/${name}"></script>`;
-const link = (name: string) => `<link rel="modulepreload" href="/base/_astro/${name}">`;
+const link = (name: string) => `<link rel="modulepreload" fetchpriority="low" href="/base/_astro/${name}">`;
 
 test.each([
   ['names what its modules import, however deep, each once', ['a.js'], ['c.js', 'b.js', 'd.js']],
