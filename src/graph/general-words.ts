@@ -1,6 +1,9 @@
 import { stem } from '../model/stem.ts';
 
-/** Words of academic English in general: they say how authors speak, not what a paper is about. Names of no subject. */
+/**
+ * Words of academic English in general: they say how authors speak, not what a paper is about. Names of no subject.
+ * Those of the last lines are prefixes, which a hyphen makes words: `pre-routing`.
+ */
 const GENERAL_WORDS = `
   ability able accordingly achieve achieved achievement across actual actually add addition additional
   additionally address adopt adopted advance advanced advantage advantageous affect aim aims alleviate
@@ -48,7 +51,10 @@ const GENERAL_WORDS = `
   test today top total traditional treat trend try type types typical typically ultimately underlying
   understand understanding understood unified unique usage useful usually utilize valuable value
   variety various vast verify versatile viable view vital wide widely widespread work works worse yield
-  yields`;
+  yields
+  consuming end form level long part scale scheme size time world
+  anti bi co cross hyper inter intra macro mega meta micro mini mono multi non poly post pre pseudo quasi re self semi sub super
+  tri ultra uni`;
 
 const STEMS: ReadonlySet<string> = new Set(GENERAL_WORDS.trim().split(/\s+/u).map(stem));
 
