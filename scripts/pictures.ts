@@ -7,9 +7,10 @@ import { ensureChromium } from './lib/chromium.ts';
 import { ROOT } from './lib/project.ts';
 import { serveSite } from './lib/serve-site.ts';
 
-/** A picture's file, the page to open, and the button or link to press there. */
+/** A picture's file, the page to open, the button or link to press there, and the heading whose first fold to open and show. */
 const PICTURES = [
   { file: 'docs/paper.png', address: 'papers/', press: /^PC-DARTS/u },
+  { file: 'docs/why.png', address: 'papers/', press: /^PC-DARTS/u, unfold: 'Related papers' },
   { file: 'docs/graph.png', address: 'graph/?view=bridges', press: /^pruning/iu }
 ];
 
@@ -20,7 +21,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu']
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
-for (const { file, address, press } of PICTURES) {
+for (const { file, address, press, unfold } of PICTURES) {
   await page.goto(url + address, { waitUntil: 'networkidle' });
   await page
     .getByRole('link', { name: press })
@@ -29,6 +30,11 @@ for (const { file, address, press } of PICTURES) {
     .first()
     .click();
   await page.waitForLoadState('networkidle');
+  if (unfold) {
+    const part = page.locator('section', { has: page.getByRole('heading', { name: unfold }) });
+    await part.locator('summary').first().click();
+    await part.evaluate(section => section.scrollIntoView());
+  }
   await page.screenshot({ path: join(ROOT, file) });
   say(`${file} taken from ${page.url()}`);
 }
