@@ -1,6 +1,6 @@
 import type { ConceptType } from '../model/concept.ts';
 import { readable } from '../model/segments.ts';
-import type { BuildEntry } from '../schema/build.ts';
+import type { BuildEntry, Why } from '../schema/build.ts';
 import { changes as t, words } from '../texts/index.ts';
 import { themeName } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface ChangeRow {
   /** Path of its page, relative to the home page; absent for what is gone. */
   readonly page?: string;
   readonly type?: ConceptType;
-  /** What happened and why. */
+  /** What happened and why; empty where the name says all. */
   readonly note: string;
 }
 
@@ -21,12 +21,19 @@ export interface ChangeGroup {
   readonly rows: readonly ChangeRow[];
 }
 
+/** Says why; in a build with one reason for everything, which its first line gives, says nothing. */
+type Because = (why: Why) => string;
+
 /** All that a build changed, what matters most first; groups without rows are left out. */
 export function changeGroups(build: BuildEntry): ChangeGroup[] {
+  const reasons = [build.papers, build.concepts].flatMap(part =>
+    Object.values<readonly { why: Why }[]>(part).flatMap(rows => rows.map(({ why }) => why))
+  );
+  const because: Because = why => (new Set(reasons).size > 1 ? t.why[why] : '');
   const groups = [
-    ...paperGroups(build.papers),
+    ...paperGroups(build.papers, because),
     ...themeGroups(build.themes),
-    ...conceptGroups(build.concepts)
+    ...conceptGroups(build.concepts, because)
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -35,14 +42,17 @@ const paperPage = (slug: string) => `papers/${slug}/`;
 const conceptPage = (slug: string) => `concepts/${slug}/`;
 const themePage = (id: string) => `themes/${id}/`;
 
-function paperGroups({ came, went, renamed, changed }: BuildEntry['papers']): ChangeGroup[] {
+function paperGroups(
+  { came, went, renamed, changed }: BuildEntry['papers'],
+  because: Because
+): ChangeGroup[] {
   return [
     {
       title: t.groups.papersCame,
       rows: came.map(({ slug, title, why }) => ({
         name: readable(title),
         page: paperPage(slug),
-        note: t.why[why]
+        note: because(why)
       }))
     },
     {
@@ -50,7 +60,7 @@ function paperGroups({ came, went, renamed, changed }: BuildEntry['papers']): Ch
       rows: went.map(({ title, why, to }) => ({
         name: readable(title),
         ...(to !== undefined && { page: paperPage(to) }),
-        note: to === undefined ? t.why[why] : t.partOfPaper
+        note: to === undefined ? because(why) : t.partOfPaper
       }))
     },
     {
@@ -58,11 +68,23 @@ function paperGroups({ came, went, renamed, changed }: BuildEntry['papers']): Ch
       rows: renamed.map(({ to, title, why }) => ({
         name: readable(title),
         page: paperPage(to),
-        note: t.why[why]
+        note: because(why)
       }))
     },
-    { title: t.groups.papersChanged, rows: rowsOf(changed.filter(({ what }) => !isThemeOnly(what))) },
-    { title: t.groups.papersTheme, rows: rowsOf(changed.filter(({ what }) => isThemeOnly(what))) }
+    {
+      title: t.groups.papersChanged,
+      rows: rowsOf(
+        changed.filter(({ what }) => !isThemeOnly(what)),
+        because
+      )
+    },
+    {
+      title: t.groups.papersTheme,
+      rows: rowsOf(
+        changed.filter(({ what }) => isThemeOnly(what)),
+        because
+      )
+    }
   ];
 }
 
@@ -70,46 +92,52 @@ type Changed = BuildEntry['papers']['changed'][number];
 
 const isThemeOnly = (what: Changed['what']) => what.join() === 'theme';
 
-function rowsOf(changed: readonly Changed[]): ChangeRow[] {
+function rowsOf(changed: readonly Changed[], because: Because): ChangeRow[] {
   return changed.map(({ slug, title, what, why }) => ({
     name: readable(title),
     page: paperPage(slug),
-    note: isThemeOnly(what) ? t.why[why] : `${words.list(what.map(part => t.what[part]))}, ${t.why[why]}`
+    note: noted(isThemeOnly(what) ? '' : words.list(what.map(part => t.what[part])), because(why))
   }));
 }
 
-function conceptGroups({ came, went, renamed, changed }: BuildEntry['concepts']): ChangeGroup[] {
+/** What is to be said, in a row. */
+const noted = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(', ');
+
+function conceptGroups(
+  { came, went, renamed, changed }: BuildEntry['concepts'],
+  because: Because
+): ChangeGroup[] {
   return [
     {
       title: t.groups.conceptsCame,
       rows: came.map(({ slug, label, type, papers, why }) => ({
         ...{ name: readable(label), page: conceptPage(slug), type },
-        note: `${words.papers(papers)}, ${t.why[why]}`
+        note: noted(words.papers(papers), because(why))
       }))
     },
     {
       title: t.groups.conceptsWent,
       rows: went.map(({ label, type, why, to }) => ({
         ...{ name: readable(label), type, ...(to !== undefined && { page: conceptPage(to) }) },
-        note: to === undefined ? t.why[why] : `${t.partOfConcept}, ${t.why[why]}`
+        note: noted(to === undefined ? '' : t.partOfConcept, because(why))
       }))
     },
     {
       title: t.groups.conceptsRenamed,
       rows: renamed.map(({ to, before, label, type, why }) => ({
         ...{ name: readable(label), page: conceptPage(to), type },
-        note: `${before === label ? t.newAddress : t.before(readable(before))}, ${t.why[why]}`
+        note: noted(before === label ? t.newAddress : t.before(readable(before)), because(why))
       }))
     },
     {
       title: t.groups.conceptsChanged,
       rows: changed.map(({ slug, label, type, papers, before, why }) => ({
         ...{ name: readable(label), page: conceptPage(slug), type },
-        note: [
-          ...(papers ? [t.papersFromTo(...papers)] : []),
-          ...(before ? [t.before(words.type[before])] : []),
-          t.why[why]
-        ].join(', ')
+        note: noted(
+          papers ? t.papersFromTo(...papers) : '',
+          before ? t.typeBefore(words.type[before]) : '',
+          because(why)
+        )
       }))
     }
   ];

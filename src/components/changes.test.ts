@@ -69,10 +69,10 @@ it('causes are sentences', () => {
       "a.txt is a new source.",
       "a, b, c, d and 2 more are changed sources.",
       "b.txt and c.txt are no longer sources.",
-      "The curator decided something by hand.",
-      "The vocabulary from outside changed.",
-      "The number of related papers was set anew.",
-      "The rules by which concepts, links and themes are found changed (1 → 2).",
+      "The curator decided something.",
+      "The imported vocabulary changed.",
+      "The number of related papers was set to another value.",
+      "The rules that find concepts, links and themes changed (version 1 → 2).",
     ]
   `);
   expect(causesInWords(first)).toEqual([]);
@@ -141,19 +141,34 @@ it('rows say what happened and why', () => {
       `${title}: ${own.map(({ name, page, note }) => `${name} [${page}] ${note}`).join('; ')}`
   );
   expect(rows.join('\n')).toMatchInlineSnapshot(`
-    "New papers: A $x$ [papers/a/] from a source
-    Papers that went: B [undefined] from a source; C [papers/a/] now part of another paper
-    Papers at a new address: DD [papers/dd/] by the curator’s hand
-    Papers that changed: E [papers/e/] title and facts, from a source
+    "New papers: A $x$ [papers/a/] through the sources
+    Removed papers: B [undefined] through the sources; C [papers/a/] now part of another paper
+    Papers at a new address: DD [papers/dd/] decided by the curator
+    Changed papers: E [papers/e/] title and facts, through the sources
     Papers in another theme: F [papers/f/] as other papers changed
     New themes: T [themes/t/] 2 papers
-    Themes that went: S [undefined] 1 paper
-    Themes with another name: RR [themes/r/] before: R
-    Themes of another size: Q [themes/q/] 1 → 2 papers
-    New concepts: X [concepts/x/] 2 papers, with its papers
-    Concepts that went: Y [concepts/x/] now part of another concept, by other rules
-    Concepts with another name: W [concepts/w/] before: V, as other papers changed
-    Concepts that changed: U [concepts/u/] 2 → 3 papers, before: method, by the configuration"
+    Dissolved themes: S [undefined] 1 paper
+    Renamed themes: RR [themes/r/] formerly R
+    Themes that grew or shrank: Q [themes/q/] 1 → 2 papers
+    New concepts: X [concepts/x/] 2 papers, through its papers
+    Removed concepts: Y [concepts/x/] now part of another concept, through new rules
+    Renamed concepts: W [concepts/w/] formerly V, as other papers changed
+    Changed concepts: U [concepts/u/] 2 → 3 papers, formerly typed as method, through the configuration"
   `);
   expect(changeGroups(first)).toEqual([]);
+});
+
+it('says no reason at each row where all rows have the same', () => {
+  const [group] = changeGroups(
+    build(2, {
+      concepts: {
+        ...{ went: [], renamed: [], changed: [] },
+        came: [
+          { slug: 'x', label: 'X', type: 'method', papers: 2, why: 'generator' },
+          { slug: 'y', label: 'Y', type: 'task', papers: 3, why: 'generator' }
+        ]
+      }
+    })
+  );
+  expect(group?.rows.map(({ note }) => note)).toEqual(['2 papers', '3 papers']);
 });

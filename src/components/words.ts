@@ -13,6 +13,11 @@ export function dotted(facts: readonly string[]): string {
   return facts.map(isolated).join('\u00a0· ');
 }
 
+/** Who wrote a paper, and when, as far as it is known. */
+export function bylineAndDate(paper: PaperData): string {
+  return dotted([byline(paper), paper.date && words.date(paper.date.iso)].filter(fact => fact !== undefined));
+}
+
 /** The name of a seed's file without its folder. */
 export function seedName(seed: string): string {
   return seed.slice(seed.lastIndexOf('/') + 1);
@@ -25,6 +30,15 @@ export function byline({ authors, authorCount, organisation }: PaperData): strin
   if (authors) return words.list(authors);
   if (authorCount !== undefined) return words.authors(authorCount);
   return organisation?.name;
+}
+
+/** What leads a theme beside the concepts that it is named after. */
+export function besideItsName<C extends { readonly data: { readonly label: string } }>(
+  theme: string,
+  leading: readonly C[]
+): C[] {
+  const named = new Set(theme.toLowerCase().split(', '));
+  return leading.filter(({ data }) => !named.has(data.label.toLowerCase()));
 }
 
 /** A theme's label as a name: its first letter is a capital, unless the first word has its own way of writing. */

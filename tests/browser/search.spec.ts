@@ -91,7 +91,7 @@ test('without the full text, papers are found all the same', async ({ page }) =>
 test('a description in other words is ranked, and says why', async ({ page }) => {
   await page.goto('./search/?q=spotting attackers in vehicle networks');
   await expect(region(page, 'results')).toBeVisible();
-  await expect(page.locator('.result-reasons').first()).toContainText(/“.+” for “.+”/u);
+  await expect(page.locator('.result-reasons').first()).toContainText(/“.+” instead of “.+”/u);
 });
 
 test('results name the parts of a page, and lead there', async ({ page }) => {
@@ -147,7 +147,7 @@ test('filters narrow with counts that hold: one group widens, two narrow; the ad
   expect(await shown()).toBe(left);
   await page.goBack();
   await expect(page.locator('.facets > summary')).toHaveText('Filters (2)');
-  await page.getByRole('button', { name: 'Take all away' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).not.toHaveURL(/theme=/u);
 });
 

@@ -119,7 +119,7 @@ export interface TextFile {
 export interface PaperText {
   readonly title: string;
   readonly abstract: string;
-  /** `2017-03 · Apple · 4 authors`, as far as known. */
+  /** `4 authors · 30 March 2017`, as far as known. */
   readonly byline: string;
   /** Addresses in the abstract. */
   readonly links: readonly {

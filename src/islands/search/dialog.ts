@@ -47,6 +47,7 @@ export class SearchDialog extends HTMLElement {
         input,
         el('button', { type: 'button', class: 'search-close', 'data-close': true }, t.close)
       ),
+      el('p', { class: 'search-hint' }, t.hint),
       region,
       el(
         'footer',

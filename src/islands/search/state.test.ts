@@ -80,7 +80,7 @@ test.each<[string, SearchState, string]>([
       asking: words('netmmaba'),
       found: found({ corrected: [{ typed: 'netmmaba', used: 'netmamba' }] })
     },
-    '2 papers, 1 concept for “netmmaba”. Searched for “netmamba” for “netmmaba”.'
+    '2 papers, 1 concept for “netmmaba”. Searched for “netmamba” instead of “netmmaba”.'
   ],
   [
     'filters',
@@ -108,10 +108,7 @@ test('a long query is clipped', () => {
 });
 
 test.each([
-  [{ kind: 'meaning', typed: 'picture', found: 'image' }, '“image” for “picture”'],
-  [
-    { kind: 'name', name: 'MoE', concept: 'mixture of experts' },
-    '“MoE” is another name of mixture of experts'
-  ],
-  [{ kind: 'name', name: 'pruning', concept: 'pruning' }, 'about pruning']
+  [{ kind: 'meaning', typed: 'picture', found: 'image' }, '“image” instead of “picture”'],
+  [{ kind: 'name', name: 'MoE', concept: 'mixture of experts' }, '“MoE”, another name of mixture of experts'],
+  [{ kind: 'name', name: 'pruning', concept: 'pruning' }, 'the concept pruning']
 ] as const)('%j in words', (reason, text) => expect(reasonText(reason)).toBe(text));

@@ -78,7 +78,7 @@ export class SearchTools {
         el(
           'button',
           { type: 'button', class: 'button', id: 'search-unfilter', 'data-unfilter': true },
-          t.takeAway
+          t.clear
         ),
       ...groups.map(group => this.#facet(group))
     );

@@ -16,7 +16,7 @@ export const about: Place<'about'> = {
     'Arbeit verwendet, etwa „approach“ oder „results“, bleiben außen vor. Eine eigene Seite hat ein Begriff, sobald ihn ' +
     'mindestens zwei Arbeiten nennen.',
   related:
-    'Zwei Arbeiten sind *verwandt*, wenn sie Begriffe und aussagekräftige Wörter teilen. Seltenes wiegt mehr als Verbreitetes, ' +
+    'Zwei Arbeiten sind *verwandt*, wenn sie Begriffe oder aussagekräftige Wörter teilen. Seltenes wiegt mehr als Verbreitetes, ' +
     'und eine Nennung im Titel mehr als eine beiläufige. Die Gewichte aller Gründe ergeben zusammen den Wert, nach dem die Liste ' +
     'geordnet ist, und jeder Grund bewahrt die beiden Sätze, auf denen er beruht. Ohne Satz keine Verknüpfung.',
   stated:
@@ -27,10 +27,10 @@ export const about: Place<'about'> = {
     'den Verknüpfungen und heißen nach den Begriffen, die sie von den anderen unterscheiden.',
   leftOut: 'Was fehlt',
   leftOutSays: (lone, undated, unnamed) =>
-    `${counted(lone, 'Begriff', 'Begriffe')}, die nur eine Arbeit nennt, haben keine Seite: Ein solcher Name steht allein auf der ` +
-    'Seite seiner Arbeit. Ein Eintrag, der nicht zu lesen war, wird beim Bauen mit Datei und Zeile genannt und kostet keinen ' +
-    `anderen. Was keine Quelle sagt, wird nicht erfunden: ${counted(undated, 'Arbeit', 'Arbeiten')} ohne Datum, ` +
-    `${number(unnamed)} ohne Namen der Beteiligten.`,
+    `${counted(lone, 'Begriff, den', 'Begriffe, die')} nur eine Arbeit nennt, ${lone === 1 ? 'hat' : 'haben'} keine Seite: Der Name ` +
+    'steht nur auf der Seite dieser Arbeit. Ein Eintrag, der nicht zu lesen war, wird beim Bauen mit Datei und Zeile genannt und kostet keinen ' +
+    `anderen. Was keine Quelle sagt, wird nicht erfunden: ${counted(undated, 'Arbeit hat', 'Arbeiten haben')} kein ` +
+    `Datum, und bei ${number(unnamed)} nennen die Quellen keine Namen.`,
   figures: 'Zahlen',
   inFigures: 'In Zahlen',
   rows: {
@@ -44,7 +44,7 @@ export const about: Place<'about'> = {
   },
   marks: 'Was die Zeichen bedeuten',
   example: 'Ein Beispiel',
-  exampleSays: '{here} und {there} sind verwandt, vor allem wegen dieser Begriffe:',
+  exampleSays: '{here} und {there} sind verwandt, vor allem durch diese Begriffe:',
   sources: 'Quellen',
   sourcesSays:
     'Die Seite jeder Arbeit nennt die Dateien und Zeilen, aus denen sie stammt. Lässt eine Quelle das Jahr eines Datums aus, so ' +

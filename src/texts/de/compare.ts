@@ -14,9 +14,8 @@ export const compare: Place<'compare'> = {
   button: '+ Vergleichen',
   choose:
     'Arbeiten lassen sich mit {compare} auf ihrer Seite oder mit {plus} in jeder Liste auswählen; sie sammeln sich am Fuß des ' +
-    'Fensters, auch über mehrere Besuche hinweg.',
+    'Fensters und bleiben dort bis zum nächsten Besuch.',
   begin: 'Zum Einstieg',
-  and: ' und ',
   facts: {
     authors: 'Von',
     organisation: 'Organisation',

@@ -13,8 +13,8 @@ export const dataFiles: Place<'dataFiles'> = {
   concepts:
     'Alle gemeinsamen Begriffe: Namen, Art, Definition, Ober- und Unterbegriffe und die Arbeiten, die sie nennen.',
   skos:
-    'Die gemeinsamen Begriffe als SKOS-Begriffsschema, für Werkzeuge von Bibliotheken. Als seeds/vocabulary.jsonld lässt es sich ' +
-    'wieder einlesen.',
+    'Die gemeinsamen Begriffe als SKOS-Begriffsschema, für Thesaurus-Werkzeuge. Als seeds/vocabulary.jsonld lässt es sich wieder ' +
+    'einlesen.',
   graph:
     'Arbeiten und Begriffe als Knoten mit ihren Orten auf der Karte, die Kanten dazwischen und die Themen.',
   changes: 'Was von Fassung zu Fassung kam, ging und sich geändert hat, und warum; das Neueste zuerst.',

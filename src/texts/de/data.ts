@@ -8,7 +8,7 @@ export const data: Place<'data'> = {
   lead: (count, concepts) =>
     `Alles, was diese Seiten zeigen, lässt sich mitnehmen: ${papers(count)}, ` +
     `${counted(concepts, 'gemeinsamer Begriff', 'gemeinsame Begriffe')} und der Graph, den sie bilden. Die Dateien entstehen ` +
-    'zusammen mit der Website aus denselben Quellen; gleiche Quellen ergeben gleiche Bytes.',
+    'zusammen mit der Website; gleiche Quellen ergeben immer gleiche Dateien.',
   bibliographies: 'Für die Literaturverwaltung',
   bibliographiesSays:
     'Jede dieser Dateien lässt sich in Zotero, JabRef, EndNote oder ein LaTeX-Projekt importieren. Eine Arbeit behält ihren ' +
@@ -16,8 +16,8 @@ export const data: Place<'data'> = {
     'darauf hin.',
   documents: 'Für Programme',
   documentsSays:
-    'Jedes Dokument nennt seine Version und sein Schema, das jedes Feld erklärt. Arbeiten und Begriffe heißen nach ihren ' +
-    'Kurznamen, die auch die Namen ihrer Seiten sind. Stellen im Text zählen in UTF-16-Einheiten, wie JavaScript es tut.',
+    'Jedes Dokument nennt seine Version und sein Schema, das jedes Feld erklärt. Arbeiten und Begriffe heißen wie ' +
+    'der letzte Teil der Adresse ihrer Seite. Stellen im Text zählen in UTF-16-Einheiten, wie JavaScript es tut.',
   schema: file => `Schema von ${file}`,
   scopeNote: (count, site, type) => `So verwendet in ${papers(count)} von „${site}“, als ${oneType[type]}.`,
   collection: (sentence, count, concepts) =>
@@ -29,13 +29,13 @@ export const data: Place<'data'> = {
   noSite:
     'Diese Fassung wurde ohne die Adresse erstellt, unter der sie liegt; deshalb hat sie weder Feed noch Sitemap: Beide müssen ' +
     'Seiten mit vollständiger Adresse nennen.',
-  themes: 'Ein Thema für sich',
+  themes: 'Thema für Thema',
   themesSays:
     'Dieselben Dateien, jeweils mit den Arbeiten eines Themas; Markdown zum Lesen oder als Eingabe für ein Sprachmodell.',
   theme: 'Thema',
   papers: 'Arbeiten',
   files: 'Dateien',
-  rights: 'Wem es gehört',
+  rights: 'Rechte',
   rightsSays:
     'Titel und Zusammenfassungen gehören denen, die sie geschrieben haben. Begriffe, Verknüpfungen und Orte auf der Karte sind ' +
     'daraus berechnet.'

@@ -15,7 +15,7 @@ export const home: Place<'home'> = {
     'Begriffe, die in mehreren Themen zu Hause sind. [Mehr davon, und was sich nie trifft](between), oder ' +
     '[der Weg zwischen zwei Arbeiten](path).',
   newest: 'Neueste Arbeiten',
-  newestSays: papers => `Von denen, deren Datum bekannt ist. [Alle ${papers}](papers).`,
+  newestSays: papers => `Unter denen mit bekanntem Datum. [Alle ${papers}](papers).`,
   changed: 'Was sich zuletzt geändert hat',
   changedSays: '[Alle Änderungen und ihre Gründe](changes).',
   builtFrom: 'Entstanden aus',

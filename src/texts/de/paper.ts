@@ -10,7 +10,7 @@ export const paper: Place<'paper'> = {
   said: 'Was andere darüber sagen',
   related: 'Verwandte Arbeiten',
   compare:
-    '[Mit den nächsten Arbeiten vergleichen](compare) · [der Weg von hier zu jeder anderen Arbeit](path)',
+    '[Mit den nächsten Arbeiten vergleichen](compare) · [Einen Weg zu einer anderen Arbeit finden](path)',
   concepts: 'Begriffe',
   onlyHere: 'Nur hier',
   inThisTheme: 'In diesem Thema',

@@ -3,7 +3,7 @@ import { counted, types } from './words.ts';
 
 export const searchTools: Place<'searchTools'> = {
   filters: chosen => (chosen > 0 ? `Filter (${chosen})` : 'Filter'),
-  takeAway: 'Alle aufheben',
+  clear: 'Alle aufheben',
   facet: {
     theme: 'Thema',
     concept: 'Begriff',

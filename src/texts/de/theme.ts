@@ -15,7 +15,7 @@ export const theme: Place<'theme'> = {
   itsPapers: 'Die Arbeiten',
   order: 'die zentralsten zuerst',
   shared: 'Was die Arbeiten teilen',
-  sharedSays: 'mit der Zahl derer, die es tun',
+  sharedSays: 'und wie viele von ihnen es tun',
   about: 'Über dieses Thema',
   concepts: 'Leitbegriffe',
   conceptsSays: 'Die Zahl nennt die Arbeiten dieses Themas.',

@@ -11,25 +11,25 @@ export const about = {
     'another server for anything.',
   links: 'How links are made',
   concept:
-    'A *concept* is a thing that papers are about, under all the names they give it: a plural, a hyphen or an acronym does ' +
-    'not make a new one. Names that papers give to their own methods count too. Words that any paper uses, such as ' +
+    'A *concept* is something that papers are about, under all the names they give it: a plural, a hyphen or an acronym ' +
+    'does not make a new one. Names that papers give to their own methods count too. Words that any paper uses, such as ' +
     '“approach” or “results”, are left out. A concept has a page of its own when two or more papers mention it.',
   related:
-    'Two papers are *related* when they share concepts and telling words. What is rare weighs more than what is common, and ' +
+    'Two papers are *related* when they share concepts or telling words. What is rare weighs more than what is common, and ' +
     'a mention in a title more than one in passing. The weights of all reasons add up to the score that orders the list, and ' +
-    'each reason keeps the two sentences it rests on. A link without a sentence is not made.',
+    'each reason keeps the two sentences it rests on. Without a sentence, there is no link.',
   stated:
     'A *stated link* is one that a paper says in words: that it extends, uses, evaluates or outperforms something. The ' +
     'sentence stands beside it.',
   themes:
-    '*Themes* are groups of papers with more links among each other than to the rest. They are found by the links alone and ' +
+    '*Themes* are groups of papers with more links among themselves than to the rest. They are found from the links alone and ' +
     'named after the concepts that set them apart.',
   leftOut: 'What is left out',
   leftOutSays: (lone: number, undated: number, unnamed: number) =>
-    `${counted(lone, 'concept')} that only one paper mentions ${lone === 1 ? 'has' : 'have'} no page: such a name stands on the ` +
-    'page of its paper alone. An entry that could not be read is named when the site is built, with its file and line, and ' +
-    `costs no other entry. What no source says is not made up: ${counted(undated, 'paper')} without a date, ` +
-    `${number(unnamed)} without the names of authors.`,
+    `${counted(lone, 'concept')} that only one paper mentions ${lone === 1 ? 'has' : 'have'} no page: the name stands on the ` +
+    'page of that paper only. An entry that could not be read is reported when the site is built, with its file and line, and ' +
+    `affects no other entry. What no source says is not made up: ${counted(undated, 'paper')} ` +
+    `${undated === 1 ? 'has' : 'have'} no date, and the sources of ${number(unnamed)} do not name the authors.`,
   figures: 'Figures',
   inFigures: 'In figures',
   rows: {
@@ -38,14 +38,14 @@ export const about = {
     concepts: 'Concepts that two or more share',
     themes: 'Themes',
     pairs: 'Related pairs, each with its sentences',
-    stated: 'Links stated in words, each with its sentence',
+    stated: 'Stated links, each with its sentence',
     linked: 'Papers with a related paper'
   },
   marks: 'What the marks mean',
   example: 'An example',
-  exampleSays: '{here} and {there} are related, most of all because of these concepts:',
+  exampleSays: '{here} and {there} are related, above all through these concepts:',
   sources: 'Sources',
   sourcesSays:
-    'Each paper’s page names the files and lines that it comes from. A date whose year a source leaves out is inferred from ' +
-    'the rest of that source and marked as inferred. [All papers](papers).'
+    'Each paper’s page names the files and lines that it comes from. Where a source leaves out the year of a date, the year is ' +
+    'inferred from the rest of that source and marked as such. [All papers](papers).'
 };

@@ -6,30 +6,30 @@ export const changes = {
   description: (site: string) => `What came, went and changed in ${site}, and why.`,
   heading: 'What changed',
   lead:
-    'Each build compares itself with the one before it and says what differs, and which input made the difference. Builds ' +
-    'bear the day of the newest paper that they knew.',
-  asData: 'The same as [data](data).',
-  asDataAndFeed: 'The same as [data](data) and as [feed](feed).',
-  onGraph: 'The newest of them stands [on the graph](graph).',
+    'Each build is compared with the one before it: what differs, and which input made the difference. A build is dated by ' +
+    'the newest paper that it knows.',
+  asData: 'Also as [data](data).',
+  asDataAndFeed: 'Also as [data](data) and as a [feed](feed).',
+  onGraph: 'The newest changes can be seen [on the graph](graph).',
   build: (count: number) => `Build ${count}`,
   first: 'The first build',
   newest: (date: string, isInferred: boolean) =>
     `newest paper ${date}${isInferred ? ' (year inferred)' : ''}`,
-  nothingBefore: 'There was nothing before to compare it with: all of it was new.',
-  noPages: 'No page came, went or has another name.',
-  moreInData: (count: number) => `And ${number(count)} more, in the data.`,
+  nothingBefore: 'There was nothing to compare it with: all of it is new.',
+  noPages: 'No page came, went or was renamed.',
+  moreInData: (count: number) => `${number(count)} more are in the data.`,
   earlier: (count: number) => `${counted(count, 'earlier build')} can be read in the data.`,
   related: (count: number) => counted(count, 'related pair'),
   stated: (count: number) => counted(count, 'stated link'),
   /** Why a thing came, went or changed, after what happened. */
   why: {
-    seeds: 'from a source',
-    merge: 'listings were put together differently',
-    papers: 'with its papers',
-    curation: 'by the curator’s hand',
-    vocabulary: 'by the vocabulary',
-    generator: 'by other rules',
-    configuration: 'by the configuration',
+    seeds: 'through the sources',
+    merge: 'its listings were merged differently',
+    papers: 'through its papers',
+    curation: 'decided by the curator',
+    vocabulary: 'through the vocabulary',
+    generator: 'through new rules',
+    configuration: 'through the configuration',
     rest: 'as other papers changed'
   },
   cause: {
@@ -39,31 +39,33 @@ export const changes = {
       `${list(names)} ${count === 1 ? 'is a changed source' : 'are changed sources'}.`,
     went: (names: readonly string[], count: number) =>
       `${list(names)} ${count === 1 ? 'is no longer a source' : 'are no longer sources'}.`,
-    curation: 'The curator decided something by hand.',
-    vocabulary: 'The vocabulary from outside changed.',
-    configuration: 'The number of related papers was set anew.',
+    curation: 'The curator decided something.',
+    vocabulary: 'The imported vocabulary changed.',
+    configuration: 'The number of related papers was set to another value.',
     generator: (from: string, to: string) =>
-      `The rules by which concepts, links and themes are found changed (${from} → ${to}).`
+      `The rules that find concepts, links and themes changed (version ${from} → ${to}).`
   },
   groups: {
     papersCame: 'New papers',
-    papersWent: 'Papers that went',
+    papersWent: 'Removed papers',
     papersMoved: 'Papers at a new address',
-    papersChanged: 'Papers that changed',
+    papersChanged: 'Changed papers',
     papersTheme: 'Papers in another theme',
     conceptsCame: 'New concepts',
-    conceptsWent: 'Concepts that went',
-    conceptsRenamed: 'Concepts with another name',
-    conceptsChanged: 'Concepts that changed',
+    conceptsWent: 'Removed concepts',
+    conceptsRenamed: 'Renamed concepts',
+    conceptsChanged: 'Changed concepts',
     themesCame: 'New themes',
-    themesWent: 'Themes that went',
-    themesRenamed: 'Themes with another name',
-    themesChanged: 'Themes of another size'
+    themesWent: 'Dissolved themes',
+    themesRenamed: 'Renamed themes',
+    themesChanged: 'Themes that grew or shrank'
   },
   partOfPaper: 'now part of another paper',
   partOfConcept: 'now part of another concept',
   newAddress: 'at a new address',
-  before: (name: string) => `before: ${name}`,
+  before: (name: string) => `formerly ${name}`,
+  /** Of a concept that has another type now. */
+  typeBefore: (type: string) => `formerly typed as ${type}`,
   papersFromTo: (from: number, to: number) => `${from} → ${counted(to, 'paper')}`,
   /** What of a paper changed. */
   what: { title: 'title', abstract: 'abstract', facts: 'facts', sources: 'sources', theme: 'theme' }

@@ -11,11 +11,12 @@ export const cite = {
   themeAs: 'All of this theme as {files}.',
   whole: '[The whole collection as files](data).',
   sources: 'Where this comes from',
-  mergedFrom: (listings: number) => `Merged from ${counted(listings, 'listing')}.`,
-  fullest: 'Where they differ, the fullest value was taken.',
+  mergedFrom: (listings: number) =>
+    listings === 1 ? 'From one listing.' : `Merged from ${counted(listings, 'listing')}.`,
+  fullest: 'Where they differ, the fullest value is shown.',
   line: (line: number) => `, line ${line}`,
   captured: (date: string) => ` · captured ${date}`,
-  gave: (fields: string) => ` · gave ${fields}`,
+  gave: (fields: string) => ` · gives the ${fields}`,
   set: (fields: string) => ` · the curator set ${fields}`,
   /** What a source tells of a paper. */
   fields: {

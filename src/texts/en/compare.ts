@@ -13,10 +13,9 @@ export const compare = {
   /** Stands on the button that takes a paper along. */
   button: '+ Compare',
   choose:
-    'Choose papers with {compare} on their pages or with {plus} in any list; they gather at the foot of the window, also ' +
-    'over several visits.',
+    'Choose papers with {compare} on their pages or with {plus} in any list; they gather at the foot of the window and ' +
+    'stay there between visits.',
   begin: 'To begin with',
-  and: ' and ',
   /** Facts of a paper, as headings of a table. */
   facts: {
     authors: 'Authors',

@@ -11,8 +11,9 @@ export const dataFiles = {
       : `${whose(theme)}.`,
   part: (about: string, part: number, of: number) => `${about} Part ${number(part)} of ${number(of)}.`,
   concepts: 'Every shared concept: its names, type, definition, broader and narrower concepts, and papers.',
-  skos: 'The shared concepts as a SKOS concept scheme, for tools of libraries. As seeds/vocabulary.jsonld it can be read again.',
-  graph: 'Papers and concepts as nodes with their places on the map, the edges between them, and the themes.',
+  skos: 'The shared concepts as a SKOS concept scheme, for thesaurus tools. Placed at seeds/vocabulary.jsonld, it can be read in again.',
+  graph:
+    'Papers and concepts as nodes with their positions on the map, the edges between them, and the themes.',
   changes: 'What came, went and changed from build to build, and why, the newest first.',
   schema: (name: string) => `What ${name}.json holds, field by field, as JSON Schema.`,
   bibliography: (theme: string | undefined, format: string) =>

@@ -1,4 +1,4 @@
-import { number } from './words.ts';
+import { counted, number } from './words.ts';
 
 /** The page of the graph, around the picture. */
 export const graph = {
@@ -9,7 +9,7 @@ export const graph = {
     `The picture needs JavaScript. Here are ${number(themes)} themes with what leads them; each page says how it is tied ` +
     'to the others.',
   allThemes: (themes: number) => `All ${number(themes)} themes`,
-  papers: (count: number) => `${number(count)} papers`,
+  papers: (count: number) => counted(count, 'paper'),
   of: (site: string) => `Graph of ${site}`,
   openIn: (site: string) => `Open in ${site}`,
   embedUnscripted: 'The picture needs JavaScript. The page of the graph lists what it would draw.'

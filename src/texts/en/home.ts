@@ -1,20 +1,23 @@
-import { number } from './words.ts';
+import { counted } from './words.ts';
+
+/** Stresses the number, which comes first. */
+const figure = (text: string) => text.replace(/^\S+/u, '**$&**');
 
 /** The first page. */
 export const home = {
-  papers: (count: number) => `**${number(count)}** papers`,
-  concepts: (count: number) => `**${number(count)}** shared concepts`,
-  links: (count: number) => `**${number(count)}** explained links`,
-  sources: (count: number) => `**${number(count)}** sources`,
+  papers: (count: number) => figure(counted(count, 'paper')),
+  concepts: (count: number) => figure(counted(count, 'shared concept')),
+  links: (count: number) => figure(counted(count, 'explained link')),
+  sources: (count: number) => figure(counted(count, 'source')),
   map: 'The map',
   mapSays: 'Every dot is a paper; papers that share concepts lie close together. [Walk through it](graph).',
   meeting: 'Where themes meet',
   meetingSays:
-    'Concepts at home in several. [More, and what never meets](between), or [the way between two papers](path).',
+    'Concepts at home in several themes. [More of them, and what never meets](between), or [the way between two papers](path).',
   newest: 'Newest papers',
-  newestSays: (papers: string) => `Of those whose date is known. [All ${papers}](papers).`,
+  newestSays: (papers: string) => `Among those with a known date. [All ${papers}](papers).`,
   changed: 'What changed last',
-  changedSays: '[All changes, and why](changes).',
+  changedSays: '[All changes and their reasons](changes).',
   builtFrom: 'Built from',
   searchField: 'Search the collection',
   search: 'Search',

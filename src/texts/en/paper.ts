@@ -9,7 +9,7 @@ export const paper = {
   stated: 'Stated links',
   said: 'What others say of it',
   related: 'Related papers',
-  compare: '[Compare it with its nearest](compare) · [the way from here to any other paper](path)',
+  compare: '[Compare it with its nearest papers](compare) · [Find a way to any other paper](path)',
   concepts: 'Concepts',
   onlyHere: 'Only here',
   inThisTheme: 'In this theme',
@@ -28,9 +28,9 @@ export const paper = {
     link: 'Link'
   },
   elsewhere: 'Find it elsewhere',
-  ownPage: 'Paper’s own page',
+  ownPage: 'The paper’s own page',
   ties: (concepts: readonly string[], papers: number) =>
-    `${list(concepts)} tie this paper to ${papers} others.`,
+    `${list(concepts)} ${concepts.length === 1 ? 'ties' : 'tie'} this paper to ${counted(papers, 'other')}.`,
   tiesSays: 'What ties this paper to its nearest papers.',
   pinned: 'pinned by the curator',
   pinnedFor: (why: string) => `pinned by the curator: ${why}`,

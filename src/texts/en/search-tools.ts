@@ -3,7 +3,7 @@ import { counted, types } from './words.ts';
 /** Filters, order and exports of the search page. */
 export const searchTools = {
   filters: (chosen: number) => (chosen > 0 ? `Filters (${chosen})` : 'Filters'),
-  takeAway: 'Take all away',
+  clear: 'Clear all',
   facet: {
     theme: 'Theme',
     concept: 'Concept',

@@ -6,7 +6,7 @@ export const search = {
   placeholder: 'A method, a topic, a sentence …',
   submit: 'Search',
   begin:
-    'A name, a topic, or what a paper does in your own words. Papers, concepts and themes are found together, each with the ' +
+    'A name, a topic, or what a paper does, in your own words. Papers, concepts and themes are found together, each with the ' +
     'sentence that fits best; the filters also work without a word.',
   anywhere: '{key} opens the search on any page.',
   unscripted:

@@ -10,13 +10,13 @@ export const theme = {
     `${counted(papers, 'paper')}, ${share < 1 ? 'less than 1' : share}% of the collection` +
     (dated === 0
       ? '.'
-      : `, ${dated === 1 ? 'the one with a date' : `the ${dated} with a date`} from ${years}.`),
+      : `; ${dated === 1 ? 'the one with a date is' : `the ${dated} with a date are`} from ${years}.`),
   meetIn: (concepts: string) => `They meet in ${concepts}.`,
   papers: 'Papers',
   itsPapers: 'Its papers',
   order: 'the most central first',
   shared: 'What its papers share',
-  sharedSays: 'with the number of them that do',
+  sharedSays: 'and how many of them do',
   about: 'About this theme',
   concepts: 'Leading concepts',
   conceptsSays: 'The number counts the papers of this theme.',

@@ -13,8 +13,8 @@ export const themes = {
   bridgesSays: 'Concepts at home in several themes; the number counts the papers in each.',
   gaps: 'Never together in this collection',
   gapsSays:
-    'Each of these two occurs with the same third concepts, and no paper of this collection mentions both. Elsewhere ' +
-    'somebody may have brought them together; here is where the two sides come nearest.',
+    'The two concepts of each pair occur with the same others, yet no paper of this collection mentions both. Elsewhere ' +
+    'somebody may have brought them together; shown here are the two papers that come nearest to it.',
   bothOccurWith: (concepts: string) => `Both occur with ${concepts}.`,
   ways: 'Ways between the two papers',
   /** After it, for who cannot see where the link stands. */

@@ -24,8 +24,8 @@ export const ways = {
   neighbours: 'Next to each other',
   overNeighbours: 'From neighbour to neighbour',
   inPapers: (papers: number) => `in ${papers} papers`,
-  closeToo: (papers: number) => `in ${papers} papers, and they are close in their words`,
-  close: 'They are close in their words',
+  closeToo: (papers: number) => `in ${papers} papers, and the two are close in wording`,
+  close: 'They are close in wording',
   shared: 'among the words that they share',
   inTitle: 'In the title:',
   quoted: '“{term}”'

@@ -10,6 +10,7 @@ import {
   type TextFile,
   type WhereFile
 } from '../../../islands/graph-explorer/wire.ts';
+import { bylineAndDate } from '../../../components/words.ts';
 import { setMathsOf } from '../../../maths/index.ts';
 import { readable } from '../../../model/segments.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
@@ -95,7 +96,7 @@ function paperText(paper: PaperData, arrows: readonly MapArrow[]): PaperText {
   return {
     title: paper.title,
     abstract: paper.abstract,
-    byline: byline(paper),
+    byline: bylineAndDate(paper),
     links: paper.links.map(({ url, text, start, end }) => ({ url, text, start, end })),
     ...(Object.keys(maths).length > 0 && { maths }),
     concepts: paper.concepts
@@ -119,12 +120,6 @@ function paperText(paper: PaperData, arrows: readonly MapArrow[]): PaperText {
 function sentencesFirst(reasons: PaperData['related'][number]['reasons']) {
   const isCurator = ({ kind }: (typeof reasons)[number]) => kind === 'curation';
   return [...reasons.filter(reason => !isCurator(reason)), ...reasons.filter(isCurator)];
-}
-
-function byline({ date, organisation, authors, authorCount }: PaperData): string {
-  const number = authors?.length ?? authorCount;
-  const people = number === undefined ? undefined : number === 1 ? '1 author' : `${number} authors`;
-  return [date?.iso.slice(0, 7), organisation?.name, people].filter(part => part !== undefined).join(' · ');
 }
 
 function conceptText(

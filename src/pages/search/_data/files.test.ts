@@ -95,14 +95,14 @@ test.each([
 test('a word of everyday English finds what means the same, and says so', async () => {
   const found = await ask('photo');
   expect(slugs(found)).toEqual(['paper:images']);
-  expect(reasons(found)).toEqual(['“images” for “photo”']);
+  expect(reasons(found)).toEqual(['“images” instead of “photo”']);
   expect(found.hits[0]?.excerpt.filter(run => run.hit)).toEqual([{ text: 'images', hit: true }]);
 });
 
 test('an acronym finds papers that have the long form, and the concept before them', async () => {
   const found = await ask('MoE');
   expect(slugs(found)).toEqual(['concept:mixture-of-expert', 'paper:sparse']);
-  expect(new Set(reasons(found))).toEqual(new Set(['“MoE” is another name of mixture of experts']));
+  expect(new Set(reasons(found))).toEqual(new Set(['“MoE”, another name of mixture of experts']));
 });
 
 test('what was done to a query is known', async () => {
