@@ -1,7 +1,7 @@
 import { jsonReader } from '../json/reader.ts';
-import { factsOf, itemSchema } from './meaning.ts';
+import { factsOf, itemSchema, textsOf } from './meaning.ts';
 
-/** CSL-JSON (citeproc's input, Zotero's export): an array, or one object a line. Texts are kept exactly as written. */
+/** CSL-JSON (citeproc's input, Zotero's export): an array, or one object a line. */
 export const cslJson = jsonReader({
   id: 'csl-json',
   describes: 'CSL-JSON (a list, or one object a line)',
@@ -14,11 +14,10 @@ export const cslJson = jsonReader({
   },
 
   draft(item) {
-    const { id, title, abstract } = item;
+    const { id } = item;
     return {
       ...(id !== undefined && id.trim() !== '' && { inputId: id }),
-      title: title ?? '',
-      abstract: abstract ?? '',
+      ...textsOf(item),
       facts: factsOf(item)
     };
   }

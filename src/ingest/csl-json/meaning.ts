@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PaperDate, PaperFacts } from '../../model/paper.ts';
 import { dateOf, parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
+import { markupToText } from '../markup.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 
@@ -26,6 +27,8 @@ const date = z.object({
 /** The fields of a CSL-JSON item that are read. A fact of a wrong form is left out; a text of a wrong form is an error. */
 export const itemSchema = z.object({
   id: text.optional(),
+  /** Every item of CSL has one. */
+  type: z.string().optional().catch(undefined),
   title: title.nullish(),
   abstract: text.nullish(),
   author: z.array(name).optional().catch(undefined),
@@ -39,6 +42,15 @@ export const itemSchema = z.object({
 
 /** An entry of a CSL-JSON file. */
 export type CslItem = z.infer<typeof itemSchema>;
+
+/**
+ * Title and abstract. Those of an item of CSL, which says its `type`, are rich text; lines of programs with an id and texts
+ * only are kept exactly as written, as places count in them.
+ */
+export function textsOf({ type, title, abstract }: CslItem): { title: string; abstract: string } {
+  const show = type === undefined ? (text: string) => text : markupToText;
+  return { title: show(title ?? ''), abstract: show(abstract ?? '') };
+}
 
 /** What an item says of its paper beside the texts. */
 export function factsOf(item: CslItem): PaperFacts {
