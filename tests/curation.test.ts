@@ -174,6 +174,26 @@ test('what is said to be two papers is two, and the first keeps the address', ()
   expect(new Set(woven.papers.map(({ id }) => id)).size).toBe(5);
 });
 
+test('of a paper that was parted, only the listing that is named joins another one', () => {
+  const twice = [...PAPERS, { ...PAPERS[0], id: 'e' }];
+  const places = (woven: ReturnType<typeof curated>) =>
+    woven.papers.map(({ sources }) => sources.map(({ line }) => line)).toSorted((a, b) => a[0]! - b[0]!);
+  const parted = 'different:\n  - papers: [a, e]\n';
+  const joined = 'same:\n  - papers: ["seeds/p.jsonl:5", b]\n';
+  const woven = curated(parted + joined, twice);
+  expect(woven.said).toEqual([]);
+  expect(places(woven)).toEqual([[1], [2, 5], [3], [4]]);
+  const other = curated(joined + parted, twice);
+  expect(other.said).toEqual([
+    expect.objectContaining({
+      line: 4,
+      code: 'curation/contradiction',
+      hint: expect.stringMatching(/above "same"/u)
+    })
+  ]);
+  expect(places(other)).toEqual([[1, 2, 5], [3], [4]]);
+});
+
 test('pinned papers come first, with the curator’s words; blocked ones do not come', () => {
   const woven = curated(
     'pin:\n  - { papers: [b, a], reason: read them together }\nblock:\n  - papers: [a, d]'

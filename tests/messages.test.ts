@@ -265,6 +265,15 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
       files: PAIR,
       curation: 'different:\n  - papers: [a, b]\n  - papers: [a, a]\nsame:\n  - papers: [b, a]\n'
     },
+    'a listing that is the same as another paper and not the same as its own': {
+      files: { 'p.jsonl': `${PAIR['p.jsonl']}\n${PAIR['p.jsonl'].split('\n')[0]!.replace('"a"', '"e"')}` },
+      curation:
+        'same:\n  - papers: ["seeds/p.jsonl:3", b]\ndifferent:\n  - papers: ["seeds/p.jsonl:1", "seeds/p.jsonl:3"]\n'
+    },
+    'a listing by a line within it': {
+      files: PAIR,
+      curation: 'different:\n  - papers: ["seeds/p.jsonl:2", "seeds/p.jsonl:9"]\n'
+    },
     'a title that two papers have': {
       files: {
         'a.jsonl': '{"title":"One","DOI":"10.1000/a"}\n{"title":"One","DOI":"10.2000/b"}\n{"title":"Two"}'

@@ -56,7 +56,7 @@ export function merge(
   const taken = new Set(papers.map(paper => paper.id));
   const complete = papers.map((paper, at) => ({ ...paper, ...otherIds(clusters[at]!.drafts, taken) }));
   const isSettled = (one: number, other: number) =>
-    keptApart(clusters[one]!.drafts[0]!, clusters[other]!.drafts[0]!);
+    clusters[one]!.drafts.some(a => clusters[other]!.drafts.some(b => keptApart(a, b)));
   return {
     value: complete.sort((a, b) => compareText(a.slug, b.slug)),
     ...(remember && { slugs: slugMemory(computed, named.names) }),

@@ -1,8 +1,8 @@
-import { contradiction, notFound, placed, type Complaint } from '../model/complaint.ts';
+import { contradiction, placed, type Complaint } from '../model/complaint.ts';
 import type { Curation, PapersDecision } from '../model/curation.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { Names as NameIndex } from '../model/names.ts';
 import type { PaperDraft, SourceRef } from '../model/paper.ts';
+import { Listings, type Drafts, type Found } from './listings.ts';
 import type { Cluster, Names } from './names.ts';
 
 /** Drafts that are one paper, as far as the curator has a say. */
@@ -30,9 +30,9 @@ export function applyVerdicts(
   names: readonly Names[],
   { same, different }: Pick<Curation, 'same' | 'different'>
 ): { groups: readonly Group[]; keptApart: KeptApart; diagnostics: Diagnostic[] } {
-  if (same.length + different.length === 0)
-    return { groups: asFound(clusters, names), keptApart: () => false, diagnostics: [] };
-  const court = new Court(clusters, names);
+  const found = clusters.map(({ drafts }, at): Group => ({ drafts, names: names[at]!, formerly: [] }));
+  if (same.length + different.length === 0) return { groups: found, keptApart: () => false, diagnostics: [] };
+  const court = new Court(found, new Listings(clusters, names));
   const entries: Entry[] = [
     ...same.map(entry => ({ ...entry, kind: 'same' as const })),
     ...different.map(entry => ({ ...entry, kind: 'different' as const }))
@@ -46,48 +46,31 @@ export function applyVerdicts(
   return { groups: court.groups, keptApart: court.keptApart, diagnostics };
 }
 
-function asFound(clusters: readonly Cluster[], names: readonly Names[]): Group[] {
-  return clusters.map(({ drafts }, at) => ({ drafts, names: names[at]!, formerly: [] }));
+/** What an entry that was applied said, by the listings that it meant. */
+interface Verdict {
+  readonly papers: readonly string[];
+  readonly sides: readonly Drafts[];
+  readonly at: SourceRef;
 }
-
-type Drafts = readonly PaperDraft[];
 
 class Court {
   groups: readonly Group[];
-  readonly #clusters: readonly Cluster[];
-  readonly #slugs: readonly string[];
-  readonly #papers: NameIndex;
-  readonly #listings: NameIndex;
-  readonly #drafts: readonly { readonly draft: PaperDraft; readonly cluster: number }[];
-  readonly #apart: { readonly sides: readonly [Drafts, Drafts]; readonly at: SourceRef }[] = [];
+  readonly #found: readonly Group[];
+  readonly #listings: Listings;
+  readonly #joined: Verdict[] = [];
+  readonly #apart: Verdict[] = [];
 
-  constructor(clusters: readonly Cluster[], names: readonly Names[]) {
-    this.#clusters = clusters;
-    this.#slugs = names.map(({ slug }) => slug);
-    this.groups = asFound(clusters, names);
-    this.#drafts = clusters.flatMap(({ drafts }, cluster) => drafts.map(draft => ({ draft, cluster })));
-    this.#papers = new NameIndex(
-      clusters.map(({ title }, at) => ({
-        id: String(at),
-        exact: [names[at]!.slug, names[at]!.id],
-        label: title
-      }))
-    );
-    this.#listings = new NameIndex(
-      this.#drafts.map(({ draft: { title, inputId, facts, source } }, at) => ({
-        id: String(at),
-        exact: [`${source.seed}:${source.line}`, inputId, facts.doi, facts.arxiv].filter(
-          text => text !== undefined
-        ),
-        label: title
-      }))
-    );
+  constructor(found: readonly Group[], listings: Listings) {
+    this.groups = found;
+    this.#found = found;
+    this.#listings = listings;
   }
 
+  /** Applies an entry, or says why not. */
   hear(entry: Entry): Complaint | undefined {
-    const named: Drafts[] = [];
+    const named: Found[] = [];
     for (const name of entry.papers) {
-      const found = this.#find(name, entry.kind);
+      const found = this.#listings.find(name, entry.kind);
       if ('code' in found) return found;
       named.push(found);
     }
@@ -95,45 +78,29 @@ class Court {
   }
 
   keptApart = (one: PaperDraft, other: PaperDraft): boolean =>
-    this.#apart.some(({ sides: [a, b] }) => liesIn(one, other, a, b) || liesIn(other, one, a, b));
-
-  /** The listings that a name stands for: those of the whole paper, or, to part it, those that are called so themselves. */
-  #find(name: string, kind: Entry['kind']): Drafts | Complaint {
-    const whole = this.#papers.all(name).map(Number);
-    const own = this.#listings.all(name).map(at => this.#drafts[Number(at)]!);
-    const homes = [
-      ...new Set(kind === 'same' && whole.length > 0 ? whole : own.map(({ cluster }) => cluster))
-    ];
-    const [home, ...others] = homes.length > 0 ? homes : whole;
-    if (home === undefined) {
-      const meaning = this.#papers.find(name);
-      return notFound(kind, 'paper', name, meaning.kind === 'one' ? { kind: 'none', near: [] } : meaning);
-    }
-    if (others.length > 0) {
-      const ids = [home, ...others].map(at => this.#slugs[at]!);
-      return notFound(kind, 'paper', name, { kind: 'several', ids });
-    }
-    return kind === 'different' && own.length > 0
-      ? own.map(({ draft }) => draft)
-      : this.#clusters[home]!.drafts;
-  }
+    this.#apart.some(({ sides: [a, b] }) => isSplit(one, other, a!, b!) || isSplit(other, one, a!, b!));
 
   #groupOf(draft: PaperDraft): Group {
     return this.groups.find(({ drafts }) => drafts.includes(draft))!;
   }
 
-  #join({ papers, at }: Entry, named: readonly Drafts[]): Complaint | undefined {
-    const members = new Set(named.flatMap(drafts => drafts.map(draft => this.#groupOf(draft))));
-    const [first, ...others] = members;
-    if (others.length === 0) return undefined;
+  /** A paper is joined whole; of one that was parted before, what is meant. */
+  #join({ papers, at }: Entry, named: readonly Found[]): Complaint | undefined {
+    const sides = named.map(({ paper, meant }) =>
+      paper.every(draft => this.#groupOf(draft) === this.#groupOf(paper[0]!)) ? paper : meant
+    );
+    const members = new Set(sides.flatMap(drafts => drafts.map(draft => this.#groupOf(draft))));
     const drafts = [...members].flatMap(group => group.drafts);
-    const apart = this.#apart.find(({ sides: [a, b] }) => drafts.includes(a[0]!) && drafts.includes(b[0]!));
-    if (apart)
+    const apart = this.#apart.find(({ sides: [a, b] }) => drafts.includes(a![0]!) && drafts.includes(b![0]!));
+    if (apart && members.size > 1)
       return contradiction(
         `"${papers[0]}" and "${papers[1]}" are said to be different`,
         apart.at,
         'Keep one of the two.'
       );
+    this.#joined.push({ papers, sides: named.map(({ meant }) => meant), at });
+    const [first, ...others] = members;
+    if (others.length === 0) return undefined;
     const joined: Group = {
       drafts,
       ...(first!.names && { names: first!.names }),
@@ -149,35 +116,52 @@ class Court {
     return undefined;
   }
 
-  #part({ papers, at }: Entry, named: readonly Drafts[]): Complaint | undefined {
-    const [keep, leave] = named as [Drafts, Drafts];
-    if (keep.some(draft => leave.includes(draft)))
-      return {
-        code: 'curation/ambiguous',
-        message: `"${papers[0]}" and "${papers[1]}" under "different" lead to the same listing.`,
-        hint: `Name them by seed and line: ${this.#groupOf(keep[0]!)
-          .drafts.map(({ source }) => `"${source.seed}:${source.line}"`)
-          .join(', ')}.`
-      };
+  #part({ papers, at }: Entry, named: readonly Found[]): Complaint | undefined {
+    const [keep, leave] = named.map(({ meant }) => meant) as [Drafts, Drafts];
     const group = this.#groupOf(keep[0]!);
+    if (keep.some(draft => leave.includes(draft))) return sameListing(papers, group);
     const isOne = leave.some(draft => group.drafts.includes(draft));
-    const wereOne = this.#clusters.some(
-      ({ drafts }) => drafts.includes(keep[0]!) && drafts.includes(leave[0]!)
-    );
-    if (isOne && group.joined && !wereOne)
-      return contradiction(
-        `"${papers[0]}" and "${papers[1]}" are said to be the same`,
-        group.joined,
-        'Keep one of the two.'
-      );
-    this.#apart.push({ sides: [keep, leave], at });
+    const complaint = isOne ? this.#forbidsToPart(papers, keep, leave) : undefined;
+    if (complaint) return complaint;
+    this.#apart.push({ papers, sides: [keep, leave], at });
     if (!isOne) return undefined;
     const stay = { ...group, drafts: group.drafts.filter(draft => !leave.includes(draft)) };
     const parted: Group = { drafts: group.drafts.filter(draft => leave.includes(draft)), formerly: [] };
     this.groups = this.groups.flatMap(other => (other === group ? [stay, parted] : [other]));
     return undefined;
   }
+
+  /** What an earlier entry says against parting listings of one paper. */
+  #forbidsToPart(papers: readonly string[], keep: Drafts, leave: Drafts): Complaint | undefined {
+    const { joined } = this.#groupOf(keep[0]!);
+    const pair = `"${papers[0]}" and "${papers[1]}"`;
+    const wereOne = this.#found.some(({ drafts }) => drafts.includes(keep[0]!) && drafts.includes(leave[0]!));
+    if (joined && !wereOne)
+      return contradiction(`${pair} are said to be the same`, joined, 'Keep one of the two.');
+    const leaves = (side: Drafts) => side.every(draft => leave.includes(draft));
+    const stays = (side: Drafts) => !side.some(draft => leave.includes(draft));
+    const torn = this.#joined.find(({ sides }) => sides.some(leaves) && sides.some(stays));
+    if (!torn) return undefined;
+    const [one, other] = [
+      torn.papers[torn.sides.findIndex(leaves)]!,
+      torn.papers[torn.sides.findIndex(stays)]!
+    ];
+    return contradiction(
+      `To part ${pair} would part "${one}" from "${other}", which are said to be the same`,
+      torn.at,
+      'Keep one of the two, or write "different" above "same": then only what stays together is joined.'
+    );
+  }
 }
 
-const liesIn = (one: PaperDraft, other: PaperDraft, a: Drafts, b: Drafts): boolean =>
+function sameListing(papers: readonly string[], { drafts }: Group): Complaint {
+  const places = drafts.map(({ source }) => `"${source.seed}:${source.line}"`);
+  return {
+    code: 'curation/ambiguous',
+    message: `"${papers[0]}" and "${papers[1]}" under "different" lead to the same listing.`,
+    hint: `Name them by seed and line: ${places.join(', ')}.`
+  };
+}
+
+const isSplit = (one: PaperDraft, other: PaperDraft, a: Drafts, b: Drafts): boolean =>
   a.includes(one) && b.includes(other);

@@ -54,6 +54,15 @@ describe('cslJson', () => {
     );
   });
 
+  it('reads the texts of an item of CSL, which says its type, as rich text', () => {
+    const item = {
+      type: 'article',
+      title: 'On <i>Apis</i>',
+      abstract: '<jats:p>CO<sub>2</sub> &amp; bees</jats:p>'
+    };
+    expect(read(JSON.stringify(item)).value).toMatchObject([{ title: 'On Apis', abstract: 'CO_{2} & bees' }]);
+  });
+
   it('takes the comma after a value for no part of it', () => {
     const { value, diagnostics } = read('[\n42,\n{"title": "b"},\n{"title": "c"\n]');
     expect(value.map(draft => draft.title)).toEqual(['b']);
