@@ -110,6 +110,9 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     'BibTeX with a mistyped crossref': {
       files: { 'a.bib': '@article{a, title = {b}, crossref = {prco}}\n@book{proc, title = {c}}' }
     },
+    'BibTeX with mistyped fields': {
+      files: { 'a.bib': '@article{a,\n  title = {b},\n  auhtor = {c, d},\n  yaer = 2000\n}' }
+    },
     'BibTeX without a text': { files: { 'a.bib': '@article{a, year = 2000}\n@misc{, year = 2001}' } },
     'BibTeX that lists nothing': { files: { 'a.bib': '% Nothing yet.\n' } },
     'RIS without a type': { files: { 'a.ris': 'TI  - b\nER  - \n' } },
@@ -141,6 +144,19 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'a table without titles': { files: { 'a.csv': 'name,year\nb,2000\n' } },
     'a table with a mistyped title': { files: { 'a.csv': 'Titel,year\nb,2000\n' } },
+    'a table with mistyped columns': { files: { 'a.csv': 'title,authros,Yaer,DOI\nb,c,2000,\n' } },
+    'a table with columns of another language': {
+      files: { 'a.csv': 'title;Autor;Jahr;Zusammenfassung;Ort;Band;Heft\nb;c;2000;d;e;1;2\n' }
+    },
+    'a table with a column that is not read': { files: { 'a.csv': 'title,doi,ISSN\nb,,c\n' } },
+    'dates without a year': {
+      files: {
+        'a.csv': 'title,year\nb,in press\n',
+        'b.bib': '@article{a, title={c}, year={forthcoming}}',
+        'c.ris': 'TY  - JOUR\nTI  - d\nPY  - soon\nER  - \n',
+        'd.json': '[{"title":"e","issued":{"date-parts":[["spring"]]}},{"title":"f","issued":"2020"}]'
+      }
+    },
     'a row with an open quote': { files: { 'a.csv': 'title,year\n"b,2000\nc,2001\n' } },
     'a row with a bare quote': { files: { 'a.csv': 'title,year\n"b" or c,2000\nd,2001\n' } },
     'a row with a bare comma': { files: { 'a.csv': 'title,year\nb, or c,2000\nd\n' } },

@@ -14,6 +14,21 @@ export function noText(name: string, at: SourceRef): Diagnostic {
   };
 }
 
+/** A date in which no year can be read; `written` is how the entry gives it, where it gives any. */
+export function undated({ facts, source }: PaperDraft, written: string | undefined): Diagnostic[] {
+  if (facts.date !== undefined || written === undefined || written.trim() === '') return [];
+  return [
+    {
+      code: 'entry/no-year',
+      severity: 'info',
+      file: source.seed,
+      line: source.line,
+      message: `The date ${quote(written)} says no year.`,
+      hint: 'Write it as 2026, 2026-11 or 2026-11-21. Until then the paper has no date.'
+    }
+  ];
+}
+
 /** An id that stands in the file before. */
 export function duplicateId(id: string, firstLine: number, at: SourceRef): Diagnostic {
   return {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -5,6 +6,8 @@ import { dirname, resolve } from 'node:path';
 export interface Files {
   /** Paths of the files directly in a folder, sorted; empty where there is no such folder. */
   list(folder: string): Promise<string[]>;
+  /** Paths of the folders directly in a folder, sorted; empty where there is no such folder. */
+  folders(folder: string): Promise<string[]>;
   /** Rejects where the file is missing or cannot be read. */
   read(path: string): Promise<Uint8Array>;
   /** Replaces the file as a whole or not at all; makes its folders. */
@@ -14,20 +17,20 @@ export interface Files {
 
 /** The real disk; paths count from a root folder, absolute ones stand for themselves. */
 export function diskFiles(root: string): Files {
+  const within = async (folder: string, isWanted: (entry: Dirent) => boolean) => {
+    const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch((cause: unknown) => {
+      if (isMissing(cause)) return [];
+      throw cause;
+    });
+    return entries
+      .filter(isWanted)
+      .map(entry => `${folder}/${entry.name}`)
+      .sort();
+  };
   return {
-    async list(folder) {
-      const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch(
-        (cause: unknown) => {
-          if (isMissing(cause)) return [];
-          throw cause;
-        }
-      );
-      // Links to nowhere and unreadable files stay in: reading them is what reports them.
-      return entries
-        .filter(entry => !entry.isDirectory())
-        .map(entry => `${folder}/${entry.name}`)
-        .sort();
-    },
+    // Links to nowhere and unreadable files stay in: reading them is what reports them.
+    list: folder => within(folder, entry => !entry.isDirectory()),
+    folders: folder => within(folder, entry => entry.isDirectory()),
     read: path => readFile(resolve(root, path)),
     async write(path, text) {
       const target = resolve(root, path);

@@ -48,6 +48,7 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
     diagnostics
   );
   const vocabulary = await readSeeds(files, paths.filter(isVocabulary), diagnostics);
+  diagnostics.push(...(await files.folders(folder)).filter(path => !isSetAside(path)).map(unreadFolder));
   const curation = await readText(files, curationPath).catch((cause: unknown) => {
     diagnostics.push(unreadable(curationPath, cause));
     return undefined;
@@ -69,14 +70,18 @@ export async function readProject(files: Files, folder = 'seeds'): Promise<Outco
   };
 }
 
+/** What people may take for a note. */
+const MARKDOWN = /\.(?:md|markdown|mdx?\.txt)$/iu;
+
 /** Reads the notes and pages that the curator wrote. */
 export async function readNotes(files: Files, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
   const folders = [
     ...[PAGES_FOLDER, NOTES_FOLDER],
     ...Object.values(PAGE_FOLDERS).map(name => `${NOTES_FOLDER}/${name}`)
   ];
-  const lists = await Promise.all(folders.map(folder => files.list(folder)));
-  const paths = lists.flat().filter(path => path.endsWith('.mdx'));
+  const lists = (await Promise.all(folders.map(folder => files.list(folder)))).flat();
+  diagnostics.push(...lists.filter(path => MARKDOWN.test(path) && !isSetAside(path)).map(notMdx));
+  const paths = lists.filter(path => path.endsWith('.mdx'));
   const read = await readSeeds(files, paths, diagnostics);
   return read.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
 }
@@ -108,6 +113,27 @@ function isSetAside(path: string): boolean {
   return name === CURATION_FILE || name.startsWith('.') || /^readme(\.|$)/iu.test(name);
 }
 
+function unreadFolder(path: string): Diagnostic {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return {
+    code: 'io/unread-folder',
+    severity: 'warning',
+    message: `"${path}" is a folder, and what lies in it is not read`,
+    file: path,
+    hint: `Move its files into "${folder}", or pack them as "${path}.zip": an archive is read whole.`
+  };
+}
+
+function notMdx(path: string): Diagnostic {
+  return {
+    code: 'io/not-mdx',
+    severity: 'warning',
+    message: `"${path}" is shown nowhere: notes and pages of your own are .mdx files`,
+    file: path,
+    hint: `Rename it to "${path.replace(MARKDOWN, '.mdx')}".`
+  };
+}
+
 function unreadable(path: string, cause: unknown): Diagnostic {
   return {
     code: 'io/unreadable',
@@ -115,9 +141,11 @@ function unreadable(path: string, cause: unknown): Diagnostic {
     message: `"${path}" could not be read: ${reasonOf(cause)}`,
     file: path,
     hint:
-      codeOf(cause) === 'ENOENT'
-        ? 'See that its name is right and that it is there (ls -l). The others were read.'
-        : 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
+      codeOf(cause) === 'EISDIR'
+        ? `Name the files in it: ${path.replace(/\/$/u, '')}/*`
+        : codeOf(cause) === 'ENOENT'
+          ? 'See that its name is right and that it is there (ls -l). The others were read.'
+          : 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
   };
 }
 

@@ -41,12 +41,15 @@ function readYaml(yaml: string): Fields | Trouble {
     };
   } catch (cause) {
     if (!(cause instanceof YAMLParseError)) throw cause;
-    const { line, col } = cause.linePos?.[0] ?? { line: 1, col: 1 };
-    const said = yaml.split(/\r?\n/u)[line - 1] ?? '';
+    const { line: noticed, col } = cause.linePos?.[0] ?? { line: 1, col: 1 };
+    const lines = yaml.split(/\r?\n/u).slice(0, noticed);
+    // What never closes is noticed at the end, below the last line that says anything.
+    const line = Math.max(1, lines.findLastIndex(text => text.trim() !== '') + 1);
+    const said = lines[line - 1] ?? '';
     return {
       message: `The front matter is no YAML: ${quoted(said)}.`,
       line: line + 1,
-      column: col,
+      column: line === noticed ? col : 1,
       hint: `${form}. A text with a colon, a bracket or a quote in it stands in quotes.`
     };
   }

@@ -1,8 +1,10 @@
 import { accepted, readEntries } from '../entries.ts';
+import { undated } from '../problems.ts';
 import { quote } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { parseLibrary, type Work } from './library.ts';
 import { draftOf } from './meaning.ts';
+import { mistypedFields } from './problems.ts';
 
 /** BibTeX and BibLaTeX, as Zotero, JabRef, DBLP and publishers write it. */
 export const bibtex: Reader = {
@@ -16,7 +18,14 @@ export const bibtex: Reader = {
 
   read(text, { path }) {
     const { works, diagnostics } = parseLibrary(text, path);
-    const read = (work: Work) => accepted(draftOf(work, path), quote(work.entry.text.split('\n')[0]!));
+    const read = (work: Work) => {
+      const draft = draftOf(work, path);
+      const date = work.fields.get('date') ?? work.fields.get('year');
+      return accepted(draft, quote(work.entry.text.split('\n')[0]!), [
+        ...mistypedFields(work.entry, work.fields, path),
+        ...undated(draft, date)
+      ]);
+    };
     return readEntries(works, path, read, diagnostics);
   }
 };

@@ -109,6 +109,42 @@ export function strayField({ text, line }: BibBetween, file: string): Diagnostic
   ];
 }
 
+/** The fields that nearly every entry has, each with what else may stand for it. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  title: ['title'],
+  author: ['author', 'editor'],
+  year: ['year', 'date'],
+  abstract: ['abstract']
+};
+
+/** Ordinary fields whose names are near to one of those. */
+const ORDINARY: ReadonlySet<string> = new Set(['file', 'date']);
+
+/** Fields whose names look like one that nearly every entry has, where the entry has none of it. */
+export function mistypedFields(
+  { text, line }: BibEntry,
+  fields: ReadonlyMap<string, string>,
+  file: string
+): Diagnostic[] {
+  const missing = Object.keys(USUAL).filter(name => USUAL[name]!.every(other => !fields.has(other)));
+  return [...fields.keys()].flatMap(name => {
+    const near = ORDINARY.has(name) ? undefined : nearest(name, missing);
+    if (near === undefined) return [];
+    const lines = text.split('\n');
+    const at = lines.findIndex(written => new RegExp(String.raw`(?:^|[\s,])${name}\s*=`, 'iu').test(written));
+    return [
+      {
+        code: 'bibtex/unknown-field',
+        severity: 'warning',
+        file,
+        line: line + Math.max(0, at),
+        message: `"${name}" is no field that is read, and the entry has no "${near}".`,
+        hint: `Did you mean ${near}?`
+      }
+    ];
+  });
+}
+
 /** A name without quotes that no `@string` defines. */
 export function unknownString(name: string, known: Iterable<string>, at: SourceRef): Diagnostic {
   const near = nearest(name, known);

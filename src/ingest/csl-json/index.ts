@@ -1,5 +1,5 @@
 import { jsonReader } from '../json/reader.ts';
-import { factsOf, itemSchema, textsOf } from './meaning.ts';
+import { factsOf, itemSchema, textsOf, writtenDate } from './meaning.ts';
 
 /** CSL-JSON (citeproc's input, Zotero's export): an array, or one object a line. */
 export const cslJson = jsonReader({
@@ -20,5 +20,7 @@ export const cslJson = jsonReader({
       ...textsOf(item),
       facts: factsOf(item)
     };
-  }
+  },
+
+  dateSaid: writtenDate
 });

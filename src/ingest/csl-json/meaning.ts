@@ -18,11 +18,14 @@ const name = z.object({
   suffix: z.string().optional()
 });
 
-const date = z.object({
+const dateParts = z.object({
   'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).optional(),
   raw: z.string().optional(),
   literal: z.string().optional()
 });
+
+/** Scripts write a date as a text, or a year as a number. */
+const date = z.union([text.transform((raw): z.infer<typeof dateParts> => ({ raw })), dateParts]);
 
 /** The fields of a CSL-JSON item that are read. A fact of a wrong form is left out; a text of a wrong form is an error. */
 export const itemSchema = z.object({
@@ -70,6 +73,12 @@ function authorName(author: z.infer<typeof name>): string {
   const parts = [given, author['dropping-particle'], author['non-dropping-particle'], family, suffix];
   const joined = parts.filter(Boolean).join(' ').replace(/\s+/gu, ' ').trim();
   return joined === '' ? (literal ?? '').trim() : joined;
+}
+
+/** The date as the item writes it, for a message; an empty one is none. */
+export function writtenDate({ issued }: CslItem): string | undefined {
+  const parts = issued?.['date-parts']?.[0]?.filter(part => part !== null && part !== '') ?? [];
+  return parts.length > 0 ? parts.join('-') : (issued?.raw ?? issued?.literal);
 }
 
 function issuedDate(issued: z.infer<typeof date>): PaperDate | undefined {

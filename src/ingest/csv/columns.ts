@@ -28,9 +28,17 @@ export type Columns = Readonly<Partial<Record<ColumnName, readonly number[]>>>;
 /** All names that a title's column may have. */
 export const TITLE_NAMES: readonly string[] = NAMES.title;
 
+/** Names of columns are compared without case and signs. */
+const fold = (name: string): string => name.toLowerCase().replace(/[\W_]+/gu, '');
+
+/** The names in a header that mean no column that is read. */
+export function unreadNames(header: readonly string[]): string[] {
+  const known = new Set<string>(Object.values(NAMES).flatMap(names => names.map(fold)));
+  return header.map(name => name.trim()).filter(name => name !== '' && !known.has(fold(name)));
+}
+
 /** The columns of a header that are read; several may say the same, the more usual name first. */
 export function columnsOf(header: readonly string[]): Columns {
-  const fold = (name: string) => name.toLowerCase().replace(/[\W_]+/gu, '');
   const words = header.map(fold);
   const found = Object.entries(NAMES).flatMap(([column, names]) => {
     const places = names.map(name => words.indexOf(fold(name))).filter(place => place >= 0);

@@ -6,10 +6,14 @@ import { readingOrder } from '../names.ts';
 import type { ColumnName, Columns } from './columns.ts';
 import type { CsvRow } from './syntax.ts';
 
+/** What the first of the columns that say it holds; undefined where all are empty. */
+export function cellOf(row: CsvRow, columns: Columns, column: ColumnName): string | undefined {
+  return (columns[column] ?? []).map(at => row.cells[at]?.trim() ?? '').find(cell => cell !== '');
+}
+
 /** A row → a draft. */
 export function draftOf(row: CsvRow, columns: Columns, seed: string): PaperDraft {
-  const read = (column: ColumnName) =>
-    (columns[column] ?? []).map(at => row.cells[at]?.trim() ?? '').find(cell => cell !== '');
+  const read = (column: ColumnName) => cellOf(row, columns, column);
   const authors = authorsOf(read('authors') ?? '');
   const date = parseDate(read('date') ?? '');
   const [inputId, venue] = [read('id'), read('venue')];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PaperDraft } from '../../model/paper.ts';
 import { accepted, readEntries, skipped, type EntryOutcome } from '../entries.ts';
+import { undated } from '../problems.ts';
 import type { Reader } from '../reader.ts';
 import { brokenEntry, excerpt, wrongForm } from './problems.ts';
 import { splitEntries, type JsonEntry, type JsonLayout } from './syntax.ts';
@@ -14,6 +15,8 @@ export interface JsonFormat<Item> extends JsonLayout {
   readonly form: string;
   readonly schema: z.ZodType<Item>;
   draft(item: Item): Omit<PaperDraft, 'source'>;
+  /** The date as an item writes it, where people write dates by hand: one without a year is reported. */
+  dateSaid?(item: Item): string | undefined;
 }
 
 /** The reader of a JSON format: an array, one object a line, or a list within a reply. */
@@ -31,14 +34,15 @@ export function jsonReader<Item>(format: JsonFormat<Item>): Reader {
 export function readJsonEntry<Item>(
   entry: JsonEntry,
   seed: string,
-  format: Pick<JsonFormat<Item>, 'form' | 'schema' | 'draft'>
+  format: Pick<JsonFormat<Item>, 'form' | 'schema' | 'draft' | 'dateSaid'>
 ): EntryOutcome {
   const source = { seed, line: entry.line };
   const json = parseJson(entry.text);
   if (json === undefined) return skipped(brokenEntry(entry, seed));
   const item = format.schema.safeParse(json);
   if (!item.success) return skipped(wrongForm(json, item.error, format.form, entry, source));
-  return accepted({ source, ...format.draft(item.data) }, excerpt(entry));
+  const draft = { source, ...format.draft(item.data) };
+  return accepted(draft, excerpt(entry), undated(draft, format.dateSaid?.(item.data)));
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { accepted, readEntries } from '../entries.ts';
+import { undated } from '../problems.ts';
 import { quote } from '../quote.ts';
 import type { Reader } from '../reader.ts';
-import { draftOf } from './meaning.ts';
+import { DATE_TAGS, draftOf } from './meaning.ts';
 import { parseRis, type RisFile, type RisRecord } from './syntax.ts';
 
 /** RIS, as Zotero, EndNote, Mendeley and publishers write it. */
@@ -19,7 +20,11 @@ export const ris: Reader = {
     return readEntries(
       file.records,
       path,
-      record => accepted(draftOf(record, path), quote(textOf(record))),
+      record => {
+        const draft = draftOf(record, path);
+        const date = record.fields.find(({ tag, value }) => DATE_TAGS.includes(tag) && value !== '');
+        return accepted(draft, quote(textOf(record)), undated(draft, date?.value));
+      },
       problemsOf(file, path)
     );
   }

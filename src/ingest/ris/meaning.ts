@@ -5,6 +5,9 @@ import { markupToText } from '../markup.ts';
 import { readingOrder } from '../names.ts';
 import type { RisRecord } from './syntax.ts';
 
+/** Tags that say when. */
+export const DATE_TAGS: readonly string[] = ['DA', 'PY', 'Y1'];
+
 /** A record → a draft. Programs disagree on the tags of a field; the more usual one stands first. */
 export function draftOf(record: RisRecord, seed: string): PaperDraft {
   const all = (...tags: string[]) =>
@@ -23,7 +26,7 @@ export function draftOf(record: RisRecord, seed: string): PaperDraft {
 
 function factsOf(all: (...tags: string[]) => string[]): PaperFacts {
   const authors = all('AU', 'A1').map(readingOrder);
-  const dates = all('DA', 'PY', 'Y1').flatMap(date => parseDate(date) ?? []);
+  const dates = all(...DATE_TAGS).flatMap(date => parseDate(date) ?? []);
   const date = dates.reduce((best, next) => (next.iso.length > best.iso.length ? next : best), dates[0]!);
   const [venue] = all('T2', 'JF', 'JO', 'JA', 'J2');
   const urls = all('UR', 'L2', 'L1');
