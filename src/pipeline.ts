@@ -109,20 +109,30 @@ function pagesOf(papers: readonly Paper[], { concepts }: ConceptIndex, { themes 
   };
 }
 
+/** Every generated file, and what the pages are called that are made of them. */
+export interface WovenContent extends Outcome<readonly ContentFile[]> {
+  readonly pages: Pages;
+}
+
 /** Seeds → every generated file. */
-export function weaveContent(input: WeaveInput): Outcome<readonly ContentFile[]> {
+export function weaveContent(input: WeaveInput): WovenContent {
   const woven = weave({ ...input, layout: true });
   const { papers, concepts, graph } = woven.value;
   const content = writeContent(papers, concepts, graph);
   const diagnostics = [...woven.diagnostics, ...content.diagnostics];
-  if (!input.inputs) return { value: content.value, diagnostics };
+  const pages = pagesOf(papers, concepts, graph);
+  if (!input.inputs) return { value: content.value, pages, diagnostics };
   const build = recordBuild({
     result: woven.value,
     files: content.value,
     inputs: input.inputs,
     history: input.history
   });
-  return { value: [build.value, ...content.value], diagnostics: [...diagnostics, ...build.diagnostics] };
+  return {
+    value: [build.value, ...content.value],
+    pages,
+    diagnostics: [...diagnostics, ...build.diagnostics]
+  };
 }
 
 /** Seeds and further seeds → what the further ones bring. */

@@ -6,6 +6,7 @@ import { writeJson } from '../../src/io/write-json.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { weave } from '../../src/pipeline.ts';
 import { EXIT, Failure } from '../lib/failure.ts';
+import { counted } from '../lib/weave-project.ts';
 import { defineCommand } from './command.ts';
 
 /** Papers in, one JSON document out. */
@@ -41,7 +42,7 @@ export const analyze = defineCommand({
     const read = await readSeeds(diskFiles(cwd), inputs, found);
     const vocabulary = read.filter(({ path }) => isVocabulary(path));
     const seeds = read.filter(({ path }) => !isVocabulary(path));
-    terminal.progress(`Weaving ${read.length} files`);
+    terminal.progress(`Weaving ${counted(read.length, 'file')}`);
     const woven = weave({ seeds, vocabulary, related, keepIds: true });
     const diagnostics = [...found, ...woven.diagnostics];
     const { papers, concepts, graph } = woven.value;
@@ -59,7 +60,9 @@ export const analyze = defineCommand({
     const counts = { papers: papers.length, concepts: concepts.concepts.length, themes: graph.themes.length };
     return {
       diagnostics,
-      lines: [`${counts.papers} papers, ${counts.concepts} concepts, ${counts.themes} themes.`],
+      lines: [
+        `${counted(counts.papers, 'paper')}, ${counted(counts.concepts, 'concept')}, ${counted(counts.themes, 'theme')}.`
+      ],
       data: { ...counts, ...(out !== undefined && { file: resolve(cwd, out) }) },
       written: out === undefined
     };

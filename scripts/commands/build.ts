@@ -24,9 +24,14 @@ export const build = defineCommand({
   ],
   async run(_args, { out = 'dist' }, { project, terminal }) {
     const { papers, seeds, diagnostics } = await buildProject(await project(), terminal, out);
-    return { diagnostics, lines: [`The site is in ${out}/.`], data: { papers, seeds, folder: out } };
+    return { diagnostics, lines: [built(out)], data: { papers, seeds, folder: out } };
   }
 });
+
+/** What to say once the site lies in a folder. */
+export function built(folder: string): string {
+  return `The site is in ${folder}/.`;
+}
 
 /** Builds a project's site. Throws a Failure where there is no paper. */
 export async function buildProject(project: Project, terminal: Terminal, outDir = 'dist'): Promise<Weaving> {

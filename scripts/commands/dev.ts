@@ -1,8 +1,9 @@
 import { dev as serve } from 'astro';
 import { readNotes } from '../../src/io/read-project.ts';
 import type { Terminal } from '../../src/io/terminal.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { readHandwritten } from '../../src/notes/index.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Pages } from '../../src/model/page-names.ts';
+import { checkNotes } from '../../src/notes/index.ts';
 import { astroConfig } from '../lib/astro-config.ts';
 import { DEV_SITE, devSearch } from '../lib/dev-search.ts';
 import { Failure } from '../lib/failure.ts';
@@ -14,7 +15,7 @@ import { workFile } from '../lib/work.ts';
 import { worklistPage } from '../../src/integrations/worklist/index.ts';
 import { noPapers } from './build.ts';
 import { defineCommand } from './command.ts';
-import { portOf } from './start.ts';
+import { portOf, ready } from './start.ts';
 
 /** Serves the site while its seeds, curation, notes and configuration are worked on. */
 export const dev = defineCommand({
@@ -35,15 +36,15 @@ export const dev = defineCommand({
     const port = await freePort(portOf(options.port));
     const weaving = await weaveProject(project, terminal);
     if (weaving.papers === 0) throw noPapers(weaving);
-    const { diagnostics } = weaving;
-    const url = await follow(project, port, terminal);
-    return { diagnostics, lines: [`\nReady: ${url}\nStop with Ctrl+C.`], data: { url } };
+    const { diagnostics, pages } = weaving;
+    const url = await follow(project, pages, port, terminal);
+    return { diagnostics, lines: [ready(url)], data: { url } };
   }
 });
 
 /** Serves a project and follows its changes; gives the address. */
-async function follow(first: Project, port: number, terminal: Terminal): Promise<string> {
-  let project = first;
+async function follow(first: Project, woven: Pages, port: number, terminal: Terminal): Promise<string> {
+  let [project, pages] = [first, woven];
   let server: Awaited<ReturnType<typeof serve>>;
   const search = devSearch(project.root, terminal);
   process.once('exit', search.stop);
@@ -68,9 +69,11 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
         project = await openProject(project.root);
         await server.stop();
       }
-      if (what.has('config') || what.has('seeds'))
-        terminal.report((await weaveProject(project, terminal)).diagnostics);
-      else terminal.report(await brokenNotes(project));
+      if (what.has('config') || what.has('seeds')) {
+        const weaving = await weaveProject(project, terminal);
+        if (weaving.papers > 0) ({ pages } = weaving);
+        terminal.report(weaving.diagnostics);
+      } else terminal.report(await troubleOfNotes(project, pages));
       if (what.has('config')) await start();
       search.refresh();
     } catch (cause) {
@@ -84,9 +87,9 @@ async function follow(first: Project, port: number, terminal: Terminal): Promise
   return `http://localhost:${port}${project.config.base.replace(/\/?$/u, '/')}`;
 }
 
-/** What is wrong with notes by themselves: nothing is woven anew for them, so links in them are not looked up. */
-async function brokenNotes({ files }: Project): Promise<readonly Diagnostic[]> {
+/** What is wrong with notes, and with their links to pages as they were woven last. */
+async function troubleOfNotes({ files }: Project, pages: Pages): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   const notes = await readNotes(files, diagnostics);
-  return [...diagnostics, ...notes.map(note => readHandwritten(note)).filter(read => 'code' in read)];
+  return [...diagnostics, ...checkNotes(notes, pages).diagnostics].sort(compareDiagnostics);
 }

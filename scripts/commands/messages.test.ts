@@ -4,8 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { built } from './build.ts';
 import { COMMANDS } from './index.ts';
+import { packed } from './pack.ts';
 import { run } from './run.ts';
+import { ready } from './start.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -82,4 +85,28 @@ test('commands that cannot do what they are asked', async () => {
     all.push(await said(line));
   all.push(await said('init library.bib'));
   await expect(all.join('\n')).toMatchFileSnapshot('__snapshots__/refusals.txt');
+});
+
+test('commands that are done', async () => {
+  const paper = (id: string, text: string) => JSON.stringify({ id, title: `On ${id}`, abstract: text });
+  const project = {
+    'done/paperweave.config.mjs': 'export default { title: "a", sentence: "b" }',
+    'done/seeds/papers.jsonl': ['owls', 'bats', 'crows']
+      .map(id => paper(id, `The ${id} hear sound maps. Sound maps help ${id} with echo location.`))
+      .join('\n')
+  };
+  for (const [path, text] of Object.entries(project)) write(path, text);
+  const all: string[] = [];
+  for (const line of [
+    ...['check', 'content', 'content'].map(name => `${name} --project done`),
+    'analyze done/seeds/papers.jsonl --out done/analysis.json'
+  ])
+    all.push(await said(line));
+  write('done/seeds/curation.yaml', 'rename:\n  - { concept: sound maps, to: maps of sound }\n');
+  write('done/content/notes/owls.md', 'By night.\n');
+  for (const name of ['preview', 'worklist']) all.push(await said(`${name} --project done`));
+  // What ends a build is said here without building: that takes longer than all else in this file.
+  all.push('$ paperweave build', built('dist'), '$ paperweave pack', packed(1_422_269));
+  all.push('$ paperweave start, $ paperweave dev', ready('http://localhost:4321/'));
+  await expect(all.join('\n')).toMatchFileSnapshot('__snapshots__/done.txt');
 });

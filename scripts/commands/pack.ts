@@ -30,8 +30,13 @@ export const pack = defineCommand({
     await writeFile(join(project.root, FILE), archive);
     return {
       diagnostics: weaving.diagnostics,
-      lines: [`${FILE}: ${(archive.length / 1e6).toFixed(1)} MB. Unpack it and open index.html.`],
+      lines: [packed(archive.length)],
       data: { file: join(project.root, FILE), bytes: archive.length }
     };
   }
 });
+
+/** What to say once the site is in the archive. */
+export function packed(bytes: number): string {
+  return `${FILE}: ${(bytes / 1e6).toFixed(1)} MB. Unpack it and open index.html.`;
+}

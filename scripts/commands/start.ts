@@ -27,9 +27,14 @@ export const start = defineCommand({
     if (port !== undefined) await freePort(port);
     const { papers, diagnostics } = await buildProject(project, terminal);
     const { url } = await serveSite({ project, ...(port !== undefined && { port }) });
-    return { diagnostics, lines: [`\nReady: ${url}\nStop with Ctrl+C.`], data: { papers, url } };
+    return { diagnostics, lines: [ready(url)], data: { papers, url } };
   }
 });
+
+/** What to say once a site is served. */
+export function ready(url: string): string {
+  return `\nReady: ${url}\nStop with Ctrl+C.`;
+}
 
 /** A port number; undefined where none was named. */
 export function portOf(wanted: string | undefined): number | undefined {

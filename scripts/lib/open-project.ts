@@ -59,9 +59,27 @@ async function load(root: string, file: string): Promise<unknown> {
     return module.default;
   } catch (cause) {
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).trim().split('\n');
+    const line = lineOfFault(cause, path);
+    const written = line && (await readFile(path, 'utf8')).split('\n')[line - 1]?.trim();
     throw new Failure(
-      `${file} does not run: ${reason}`,
+      `${file}${line ? `:${line}` : ''} does not run: ${reason}${written ? `, in ${quote(written)}` : ''}`,
       `It is a module that says: import { defineConfig } from 'paperweave'; export default defineConfig({ title: '…', sentence: '…' });`
     );
   }
+}
+
+/** The line of a module in which an error arose, from 1: Node tells it in the stack only, or above it. */
+function lineOfFault(cause: unknown, path: string): number | undefined {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
+  const places = [pathToFileURL(path).href, path].flatMap(name => {
+    const rest = stack.split(name)[1];
+    return rest === undefined ? [] : [/^(?:\?at=[\d.]+)?:(?<line>\d+)/u.exec(rest)?.groups?.['line']];
+  });
+  const line = Number(places.find(found => found !== undefined));
+  return Number.isNaN(line) ? undefined : line;
+}
+
+/** A line of a file, cut where it is long. */
+function quote(line: string): string {
+  return `"${line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line}"`;
 }

@@ -4,6 +4,7 @@ import { readProject } from '../../src/io/read-project.ts';
 import { openTerminal, type Terminal } from '../../src/io/terminal.ts';
 import { writeGenerated } from '../../src/io/write-content.ts';
 import { weaveContent } from '../../src/pipeline.ts';
+import type { Pages } from '../../src/model/page-names.ts';
 import type { Project } from './open-project.ts';
 import { ownProject } from './own-project.ts';
 
@@ -12,6 +13,8 @@ export interface Weaving {
   readonly papers: number;
   readonly seeds: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the pages are called, for notes that change later. */
+  readonly pages: Pages;
   /** Paths of generated files, by what became of them; absent where no paper was found and nothing was written. */
   readonly written?: {
     readonly added: readonly string[];
@@ -36,13 +39,14 @@ export async function weaveProject(project?: Project, terminal: Terminal = openT
     related: config.related
   });
   const papers = content.value.filter(file => file.path.startsWith('content/papers/')).length;
+  const { pages } = content;
   const diagnostics = [...read.diagnostics, ...content.diagnostics];
   // Without a single paper there is more reason to doubt the seeds than to empty the site.
-  if (papers === 0) return { papers, seeds, diagnostics };
+  if (papers === 0) return { papers, seeds, pages, diagnostics };
   const { diagnostics: found, ...written } = await writeGenerated(files, content.value);
   terminal.say(
-    `Wove ${counted(papers, 'paper')} from ${counted(seeds, 'seed')}: ${written.added.length} files new, ${written.changed.length} changed, ` +
+    `Wove ${counted(papers, 'paper')} from ${counted(seeds, 'seed')}: ${counted(written.added.length, 'file')} new, ${written.changed.length} changed, ` +
       `${written.removed.length} removed, ${written.kept} as they were.`
   );
-  return { papers, seeds, written, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
+  return { papers, seeds, written, pages, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }

@@ -51,6 +51,7 @@ test('whatever is wrong is said with its line and what to type', () => {
     "{ title: 'A', sentence: ' ' }",
     ...[
       "language: 'english language'",
+      "language: 'deutsch'",
       "site: 'example.org'",
       "base: 'papers'",
       "seeds: '../seeds'",
@@ -101,6 +102,11 @@ test('whatever is wrong is said with its line and what to type', () => {
     # { title: 'A', sentence: 'B.',
       language: 'english language' }
     paperweave.config.ts:2:3  error  config/invalid-option  "language" is "english language".
+      hint: Write language: 'en', a language as BCP 47 names it ('de', 'pt-BR').
+
+    # { title: 'A', sentence: 'B.',
+      language: 'deutsch' }
+    paperweave.config.ts:2:3  error  config/invalid-option  "language" is "deutsch".
       hint: Write language: 'en', a language as BCP 47 names it ('de', 'pt-BR').
 
     # { title: 'A', sentence: 'B.',

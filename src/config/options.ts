@@ -13,9 +13,10 @@ const folder = z
   .regex(/^(?!\/|.*(?:^|\/)\.{0,2}(?:\/|$))[^\\]+$/u)
   .regex(/^(?!(?:content|dist|node_modules)(?:\/|$))/u);
 
+/** A well-formed tag whose language is a code: `deutsch` and `english` are well-formed too, but no language has them. */
 const isLanguage = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return new Intl.Locale(tag).language.length <= 3;
   } catch {
     return false;
   }

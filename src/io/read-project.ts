@@ -97,7 +97,7 @@ export async function readSeeds(
     try {
       seeds.push({ path, bytes: await files.read(path) });
     } catch (cause) {
-      diagnostics.push(unreadable(path, cause));
+      diagnostics.push(unreadable(path, cause, paths.length > 1));
     }
   }
   return seeds;
@@ -126,7 +126,7 @@ function unreadFolder(path: string): Diagnostic {
 
 function notMdx(path: string): Diagnostic {
   return {
-    code: 'io/not-mdx',
+    code: 'notes/not-mdx',
     severity: 'warning',
     message: `"${path}" is shown nowhere: notes and pages of your own are .mdx files`,
     file: path,
@@ -134,19 +134,21 @@ function notMdx(path: string): Diagnostic {
   };
 }
 
-function unreadable(path: string, cause: unknown): Diagnostic {
+function unreadable(path: string, cause: unknown, isOneOfSeveral = false): Diagnostic {
+  const others = isOneOfSeveral ? ' The others were read.' : '';
   return {
     code: 'io/unreadable',
     severity: 'error',
     message: `"${path}" could not be read: ${reasonOf(cause)}`,
     file: path,
-    hint:
-      codeOf(cause) === 'EISDIR'
-        ? `Name the files in it: ${path.replace(/\/$/u, '')}/*`
-        : codeOf(cause) === 'ENOENT'
-          ? 'See that its name is right and that it is there (ls -l). The others were read.'
-          : 'See that it is a file and that you may read it (ls -l), or move it out of the folder. The others were read.'
+    hint: `${adviceFor(codeOf(cause), path)}${others}`
   };
+}
+
+function adviceFor(code: string, path: string): string {
+  if (code === 'EISDIR') return `Name the files in it: ${path.replace(/\/$/u, '')}/*`;
+  if (code === 'ENOENT') return 'See that its name is right and that it is there (ls -l).';
+  return 'See that it is a file and that you may read it (ls -l), or move it out of the folder.';
 }
 
 function codeOf(cause: unknown): string {
@@ -159,7 +161,8 @@ function reasonOf(cause: unknown): string {
     ENOENT: 'it is not there, or a link that points nowhere',
     EACCES: 'permission is missing',
     EPERM: 'permission is missing',
-    EISDIR: 'it is a folder'
+    EISDIR: 'it is a folder',
+    ELOOP: 'it is a link that leads back to itself'
   };
   return words[code] ?? (code || 'unknown reason');
 }

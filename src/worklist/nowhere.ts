@@ -5,7 +5,7 @@ import type { WorkItem } from '../model/work.ts';
 const BY_HAND = /^(?:curation|notes)\//u;
 
 /** Those about a note or page that is not shown at all. */
-const BROKEN = /^notes\/(?:broken|front-matter|unknown-name)$/u;
+const BROKEN = /^notes\/(?:broken|front-matter|unknown-name|not-mdx)$/u;
 
 /** Entries of the curation and notes that are not applied or shown, or not wholly. */
 export function nowhere(diagnostics: readonly Diagnostic[]): WorkItem[] {
