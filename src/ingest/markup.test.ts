@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markupToText } from './markup.ts';
+import { abstractToText, titleToText } from './markup.ts';
 
 it.each([
   ['Freeboard with <i>CryoSat-2</i> &amp; ICESat-2', 'Freeboard with CryoSat-2 & ICESat-2'],
@@ -14,6 +14,14 @@ it.each([
   ],
   ['see <a href="https://x.org">this</a>  page', 'see <a href="https://x.org">this</a>  page'],
   ['if p < 0.05 and q > 1', 'if p < 0.05 and q > 1']
-])('shows %j as %j', (text, shown) => {
-  expect(markupToText(text)).toBe(shown);
+])('shows the title %j as %j', (text, shown) => {
+  expect(titleToText(text)).toBe(shown);
+});
+
+it.each([
+  ['<p>The <b>best</b> &amp; most.</p>', 'The best & most.'],
+  ['CO<sub>2</sub> in <i>Apis</i>', 'CO_{2} in Apis'],
+  ['The tag <b>bold</b> and R&amp;D', 'The tag <b>bold</b> and R&D']
+])('shows the abstract %j as %j', (text, shown) => {
+  expect(abstractToText(text)).toBe(shown);
 });

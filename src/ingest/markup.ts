@@ -21,14 +21,24 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   nbsp: '\u00a0'
 };
 
+/** Marks that nobody writes in plain text: where one is, the other marks are marks too. */
+const SURE = /<(?:jats:\w[\w-]*|p|su[bp])(?:\s[^<>]*)?>/iu;
+
 /**
- * Text of a bibliographic record, in which titles and abstracts often are rich text → the text that it shows: `H<sub>2</sub>O`
- * becomes `H_{2}O`, other marks go, `&amp;` becomes `&`. A mark counts only where it opens and closes, so that `a <b and c>`
- * stays as it is. Text without any of these comes back unchanged.
+ * A title of a bibliographic record, which CSL says is rich text → the text that it shows: `H<sub>2</sub>O` becomes `H_{2}O`,
+ * other marks go, `&amp;` becomes `&`. A mark counts only where it opens and closes, so that `a <b and c>` stays as it is.
  */
-export function markupToText(text: string): string {
-  if (!/[<&]/u.test(text)) return text;
-  return withoutTags(text).replace(ENTITY, (match, ...args) =>
+export function titleToText(text: string): string {
+  return /[<&]/u.test(text) ? withoutEntities(withoutTags(text)) : text;
+}
+
+/** An abstract, likewise where it is JATS or HTML; else its tags are what it says, as in `we close each <b> with </b>`. */
+export function abstractToText(text: string): string {
+  return SURE.test(text) ? titleToText(text) : withoutEntities(text);
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(ENTITY, (match, ...args) =>
     character(match, args.at(-1) as Record<string, string | undefined>)
   );
 }

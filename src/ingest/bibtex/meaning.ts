@@ -1,20 +1,20 @@
 import type { PaperDate, PaperDraft, PaperFacts } from '../../model/paper.ts';
 import { dateOf, monthOf, parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
-import { markupToText } from '../markup.ts';
+import { abstractToText, titleToText } from '../markup.ts';
 import { texToText, texToVerbatim } from '../tex.ts';
 import type { Work } from './library.ts';
 import { readNames } from './names.ts';
 
 /** A work of a bibliography → a draft. */
 export function draftOf({ key, fields, entry }: Work, seed: string): PaperDraft {
-  const text = (name: string) => markupToText(texToText(fields.get(name) ?? ''));
+  const text = (name: string) => texToText(fields.get(name) ?? '');
   const title = [text('title'), text('subtitle')].filter(part => part !== '').join(': ');
   return {
     source: { seed, line: entry.line },
     ...(key !== undefined && { inputId: key }),
-    title,
-    abstract: text('abstract'),
+    title: titleToText(title),
+    abstract: abstractToText(text('abstract')),
     facts: factsOf(fields)
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PaperDate, PaperFacts } from '../../model/paper.ts';
 import { dateOf, parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
-import { markupToText } from '../markup.ts';
+import { abstractToText, titleToText } from '../markup.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 
@@ -51,8 +51,9 @@ export type CslItem = z.infer<typeof itemSchema>;
  * only are kept exactly as written, as places count in them.
  */
 export function textsOf({ type, title, abstract }: CslItem): { title: string; abstract: string } {
-  const show = type === undefined ? (text: string) => text : markupToText;
-  return { title: show(title ?? ''), abstract: show(abstract ?? '') };
+  const texts = { title: title ?? '', abstract: abstract ?? '' };
+  if (type === undefined) return texts;
+  return { title: titleToText(texts.title), abstract: abstractToText(texts.abstract) };
 }
 
 /** What an item says of its paper beside the texts. */

@@ -1,7 +1,7 @@
 import type { PaperDraft } from '../../model/paper.ts';
 import { parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
-import { markupToText } from '../markup.ts';
+import { abstractToText, titleToText } from '../markup.ts';
 import { readingOrder } from '../names.ts';
 import type { ColumnName, Columns } from './columns.ts';
 import type { CsvRow } from './syntax.ts';
@@ -20,8 +20,8 @@ export function draftOf(row: CsvRow, columns: Columns, seed: string): PaperDraft
   return {
     source: { seed, line: row.line },
     ...(inputId !== undefined && { inputId }),
-    title: markupToText(read('title') ?? '').replace(/\s+/gu, ' '),
-    abstract: markupToText(read('abstract') ?? ''),
+    title: titleToText(read('title') ?? '').replace(/\s+/gu, ' '),
+    abstract: abstractToText(read('abstract') ?? ''),
     facts: {
       ...(authors.length > 0 && { authors }),
       ...(date && { date }),

@@ -3,7 +3,7 @@ import type { PaperDraft } from '../../model/paper.ts';
 import { parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
 import { jsonReader } from '../json/reader.ts';
-import { markupToText } from '../markup.ts';
+import { abstractToText, titleToText } from '../markup.ts';
 
 const location = z
   .object({
@@ -64,8 +64,8 @@ function draftOf(work: Work): Omit<PaperDraft, 'source'> {
   const source = primary?.source;
   return {
     inputId: work.id.replace(/^https:\/\/openalex\.org\//u, ''),
-    title: markupToText(work.title ?? work.display_name ?? ''),
-    abstract: markupToText(textOfIndex(work.abstract_inverted_index ?? {})),
+    title: titleToText(work.title ?? work.display_name ?? ''),
+    abstract: abstractToText(textOfIndex(work.abstract_inverted_index ?? {})),
     facts: {
       ...(authors.length > 0 && { authors: authors.filter(name => name !== '') }),
       ...(date && { date }),

@@ -1,7 +1,7 @@
 import type { PaperDraft, PaperFacts } from '../../model/paper.ts';
 import { parseDate } from '../dates.ts';
 import { identifierFacts } from '../identifiers.ts';
-import { markupToText } from '../markup.ts';
+import { abstractToText, titleToText } from '../markup.ts';
 import { readingOrder } from '../names.ts';
 import type { RisRecord } from './syntax.ts';
 
@@ -18,8 +18,8 @@ export function draftOf(record: RisRecord, seed: string): PaperDraft {
   return {
     source: { seed, line: record.line },
     ...(inputId !== undefined && { inputId }),
-    title: markupToText(all('TI', 'T1', 'CT', 'BT')[0] ?? ''),
-    abstract: markupToText(all('AB', 'N2')[0] ?? ''),
+    title: titleToText(all('TI', 'T1', 'CT', 'BT')[0] ?? ''),
+    abstract: abstractToText(all('AB', 'N2')[0] ?? ''),
     facts: factsOf(all)
   };
 }
