@@ -69,7 +69,7 @@ it('causes are sentences', () => {
       "a.txt is a new source.",
       "a, b, c, d and 2 more are changed sources.",
       "b.txt and c.txt are no longer sources.",
-      "The curator decided something.",
+      "The curator’s decisions changed.",
       "The imported vocabulary changed.",
       "The number of related papers was set to another value.",
       "The rules that find concepts, links and themes changed (version 1 → 2).",

@@ -129,9 +129,9 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
   await expect(page.locator('main')).not.toContainText('Louder than');
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await page.goto(`${site!.url}changes/`);
-  await expect(page.getByText('The curator decided something by hand.')).toBeVisible();
-  await expect(row('call recognition')).toContainText('before: song recognition, by the curator’s hand');
-  await expect(row('sound embedding')).toContainText('now part of another concept, by the curator’s hand');
+  await expect(page.getByText('The curator’s decisions changed.')).toBeVisible();
+  await expect(row('call recognition')).toContainText('formerly song recognition');
+  await expect(row('sound embedding')).toContainText('now part of another concept');
   await page.goto(`${site!.url}concepts/sound-embedding/`);
   await expect(page).toHaveURL(/concepts\/song-recognition\/$/u);
 
@@ -148,9 +148,9 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
   await expect(newest).toContainText('53 papers (+50)');
   await expect(newest).toContainText('fifty.jsonl is a new source.');
   await expect(newest.locator('summary', { hasText: 'New papers' })).toContainText('50');
-  await expect(newest.locator('summary', { hasText: 'Concepts with another name' })).toHaveCount(0);
+  await expect(newest.locator('summary', { hasText: 'Renamed concepts' })).toHaveCount(0);
   const grown = newest.locator('li[data-type]', { hasText: 'call recognition' });
-  await expect(grown).toContainText('3 → 5 papers, with its papers');
+  await expect(grown).toContainText('3 → 5 papers, through its papers');
 });
 
 test('each option of the configuration does on the site what it says, and own files stand beside it', async ({

@@ -37,7 +37,7 @@ export const changes: Place<'changes'> = {
       `${list(names)} ${count === 1 ? 'ist eine geänderte Quelle' : 'sind geänderte Quellen'}.`,
     went: (names, count) =>
       `${list(names)} ${count === 1 ? 'ist keine Quelle mehr' : 'sind keine Quellen mehr'}.`,
-    curation: 'Die Redaktion hat etwas entschieden.',
+    curation: 'Die Entscheidungen der Redaktion haben sich geändert.',
     vocabulary: 'Das importierte Vokabular hat sich geändert.',
     configuration: 'Die Zahl der verwandten Arbeiten wurde neu festgelegt.',
     generator: (from, to) =>

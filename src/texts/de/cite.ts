@@ -16,7 +16,7 @@ export const cite: Place<'cite'> = {
     listings === 1 ? 'Stammt aus einem Eintrag.' : `Zusammengeführt aus ${listings} Einträgen.`,
   fullest: 'Wo sie sich unterscheiden, gilt die ausführlichste Angabe.',
   line: line => `, Zeile ${line}`,
-  captured: date => ` · erfasst: ${date}`,
+  captured: heading => ` · aufgeführt unter „${heading}“`,
   gave: fields => ` · daraus: ${fields}`,
   set: fields => ` · von der Redaktion festgelegt: ${fields}`,
   fields: {

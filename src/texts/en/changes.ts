@@ -39,7 +39,7 @@ export const changes = {
       `${list(names)} ${count === 1 ? 'is a changed source' : 'are changed sources'}.`,
     went: (names: readonly string[], count: number) =>
       `${list(names)} ${count === 1 ? 'is no longer a source' : 'are no longer sources'}.`,
-    curation: 'The curator decided something.',
+    curation: 'The curator’s decisions changed.',
     vocabulary: 'The imported vocabulary changed.',
     configuration: 'The number of related papers was set to another value.',
     generator: (from: string, to: string) =>

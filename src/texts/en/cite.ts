@@ -15,7 +15,8 @@ export const cite = {
     listings === 1 ? 'From one listing.' : `Merged from ${counted(listings, 'listing')}.`,
   fullest: 'Where they differ, the fullest value is shown.',
   line: (line: number) => `, line ${line}`,
-  captured: (date: string) => ` · captured ${date}`,
+  /** `heading` stands above it in the source, and is the source's own: a day mostly. */
+  captured: (heading: string) => ` · listed under “${heading}”`,
   gave: (fields: string) => ` · gives the ${fields}`,
   set: (fields: string) => ` · the curator set ${fields}`,
   /** What a source tells of a paper. */
