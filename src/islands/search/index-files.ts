@@ -57,8 +57,14 @@ export interface EntriesFile {
   readonly entries: readonly Entry[];
 }
 
-/** How many pages of a kind stand in one file of entries: about 16 KB. */
-export const ENTRIES_A_FILE = { paper: 10, concept: 60, theme: 60 } as const;
+/**
+ * How many pages of a kind stand in one file of entries. Papers that a search finds lie apart: the more stand in a
+ * file, the more is loaded that nobody sees; an export asks for a file more often the fewer do.
+ */
+export const ENTRIES_A_FILE = { paper: 3, concept: 60, theme: 60 } as const;
+
+/** How many papers stand in one file of citations, which only an export asks for. */
+export const CITATIONS_A_FILE = 20;
 
 /** A value of a facet: its name in addresses, and for people. */
 export type FacetValue = readonly [id: string, label: string];
@@ -81,7 +87,7 @@ export interface FacetsFile {
   readonly themeOfConcept: readonly number[];
 }
 
-/** `search/data/citations/<n>.json`: what citations of papers are made of, for as many papers as files of entries have. */
+/** `search/data/citations/<n>.json`: what citations of papers are made of. */
 export interface CitationsFile<Paper> {
   readonly version: 1;
   readonly papers: readonly Paper[];

@@ -2,7 +2,7 @@ import { searchPanel } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { deepened, search, warmUp } from './engine.ts';
 import { recentSearches } from './recent.ts';
-import { answered, asked, failed, IDLE, summary, type SearchState } from './state.ts';
+import { answered, asked, failed, IDLE, isNothing, summary, type SearchState } from './state.ts';
 import type { Found, Request } from './types.ts';
 import { NOTHING_ASKED, type Asking } from './url.ts';
 import { resultNodes } from './view.ts';
@@ -84,7 +84,9 @@ export class SearchPanel {
 
   async #answer(): Promise<void> {
     const asking = this.#asking;
-    const request: Request = { ...asking, papers: this.#papers, facets: this.#facets };
+    // Where nothing is asked, the filters want their counts, and nobody sees a result.
+    const papers = isNothing(asking) ? 0 : this.#papers;
+    const request: Request = { ...asking, papers, facets: this.#facets };
     this.#draw(asked(this.#state, asking));
     if (this.#state.phase === 'idle' && !this.#facets) return;
     try {

@@ -1,4 +1,10 @@
-import { ENTRIES_A_FILE, type EntriesFile, type Entry, type FacetsFile } from './index-files.ts';
+import {
+  CITATIONS_A_FILE,
+  ENTRIES_A_FILE,
+  type EntriesFile,
+  type Entry,
+  type FacetsFile
+} from './index-files.ts';
 import type { CitationsFile, StartFile, TermsFile } from './index-files.ts';
 import type { CitationParts } from './citations.ts';
 import type { ResultKind } from './types.ts';
@@ -42,7 +48,7 @@ export function indexStore(load: LoadFile): IndexStore {
       return entries[at % size]!;
     },
     async citation(paper) {
-      const size = ENTRIES_A_FILE.paper;
+      const size = CITATIONS_A_FILE;
       const { papers } = await file<CitationsFile<CitationParts>>(`citations/${Math.floor(paper / size)}`);
       return papers[paper % size]!;
     }

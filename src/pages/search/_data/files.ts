@@ -1,5 +1,5 @@
 import {
-  ENTRIES_A_FILE,
+  CITATIONS_A_FILE,
   type CitationsFile,
   type StartFile,
   type TermsFile
@@ -16,8 +16,8 @@ import { PLAIN_WORDS } from './plain-words.ts';
 import type { Searched } from './searched.ts';
 import { wordsFiles } from './words.ts';
 
-/** Characters of JSON in a file of terms, about: 8 KB over the wire. */
-const SHARD = 24_000;
+/** Characters of JSON in a file of terms, about: 5 KB over the wire. */
+const SHARD = 12_000;
 
 /** All files of the index by name, relative to `search/data/` and without `.json`; each a value to be written as JSON. */
 export function searchFiles(site: Searched): Map<string, unknown> {
@@ -93,7 +93,7 @@ function citationsFiles({ papers }: Searched): (readonly [string, CitationsFile<
         JSON.stringify({ authors, authorCount, organisation, date, doi, arxiv, url, venue })
       ) as CitationParts
   );
-  return inFiles(parts, ENTRIES_A_FILE.paper).map(
+  return inFiles(parts, CITATIONS_A_FILE).map(
     (part, at) => [`citations/${at}`, { version: 1, papers: part }] as const
   );
 }
