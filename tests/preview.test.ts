@@ -55,6 +55,21 @@ test('a change is told by name, before it is built', () => {
   `);
 });
 
+test('a field that is mended and a further form of a name are told, though no link changes', () => {
+  const told = changes(
+    'fix: [{ paper: c, set: { date: 2021-07, doi: 10.1000/c } }]\nalias: [{ concept: load forecasting, aliases: [peak guessing] }]'
+  );
+  expect(isEmpty(told)).toBe(false);
+  expect(changesText(told)).toEqual([
+    'Papers  ~1',
+    '  ~ Load Forecasting in Practice has another date, doi',
+    '',
+    'Concepts  ~1',
+    '  ~ load forecasting is also called peak guessing',
+    ''
+  ]);
+});
+
 test('a pinned pair is gained, a blocked one lost', () => {
   expect(changesText(changes('block: [{ papers: [a, b] }]')).join('\n')).toContain(
     '- Image Retrieval and Load'

@@ -17,7 +17,7 @@ export const preview = defineCommand({
   takes: [0, 0],
   options: {},
   about:
-    'Compares what a build would write with what the last one left in content/: concepts and papers that come, go or are renamed, links gained and lost.',
+    'Compares what a build would write with what the last one left in content/: concepts and papers that come, go, are renamed or mended, links gained and lost.',
   examples: [
     ['paperweave preview', 'after a change of seeds/curation.yaml'],
     ['paperweave preview --json', 'everything, for programs']

@@ -1,45 +1,10 @@
 import type { ContentFile } from '../model/content.ts';
 import { compareText } from '../model/text.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
+import type { Changes, Link } from './changes.ts';
+import { compareConcepts, comparePapers } from './pages.ts';
+import { snapshotOf } from './snapshot.ts';
 
-/** A page: its slug, and the label or title. */
-export interface Page {
-  readonly slug: string;
-  readonly name: string;
-}
-
-/** A link, by the names of its ends. */
-export interface Link {
-  readonly from: Page;
-  readonly to: Page;
-}
-
-/** What a build would change, everything by name. What was merged is not counted as lost, nor its links. */
-export interface Changes {
-  readonly concepts: {
-    readonly gained: readonly Page[];
-    readonly lost: readonly Page[];
-    readonly renamed: readonly { readonly slug: string; readonly from: string; readonly to: string }[];
-    readonly retyped: readonly {
-      readonly slug: string;
-      readonly name: string;
-      readonly from: string;
-      readonly to: string;
-    }[];
-    readonly merged: readonly Link[];
-  };
-  readonly papers: {
-    readonly gained: readonly Page[];
-    readonly lost: readonly Page[];
-    readonly renamed: readonly { readonly slug: string; readonly from: string; readonly to: string }[];
-    readonly merged: readonly Link[];
-    readonly split: readonly Link[];
-  };
-  /** A paper that mentions a concept. */
-  readonly mentions: { readonly gained: readonly Link[]; readonly lost: readonly Link[] };
-  /** Two papers, one of which lists the other. */
-  readonly related: { readonly gained: readonly Link[]; readonly lost: readonly Link[] };
-}
+export type { Changes, Link, Page } from './changes.ts';
 
 /** Compares the content that lies there with the content that a build would write. */
 export function compareContent(before: readonly ContentFile[], after: readonly ContentFile[]): Changes {
@@ -68,79 +33,6 @@ export function compareContent(before: readonly ContentFile[], after: readonly C
 export function isEmpty(changes: Changes): boolean {
   return Object.values(changes).every(part =>
     Object.values(part as Readonly<Record<string, readonly unknown[]>>).every(list => list.length === 0)
-  );
-}
-
-function compareConcepts(old: Snapshot, next: Snapshot): Changes['concepts'] {
-  const both = [...next.concepts].flatMap(([slug, now]) => {
-    const was = old.concepts.get(slug);
-    return was ? [{ slug, was, now }] : [];
-  });
-  const merged = mergedInto(next.concepts, old.concepts, ({ label }) => label);
-  const gone = new Set(merged.map(({ from }) => from.slug));
-  return {
-    gained: missing(next.concepts, old.concepts, ({ label }) => label),
-    lost: missing(old.concepts, next.concepts, ({ label }) => label).filter(({ slug }) => !gone.has(slug)),
-    renamed: both
-      .filter(({ was, now }) => was.label !== now.label)
-      .map(({ slug, was, now }) => ({ slug, from: was.label, to: now.label })),
-    retyped: both
-      .filter(({ was, now }) => was.type !== now.type)
-      .map(({ slug, was, now }) => ({ slug, name: now.label, from: was.type, to: now.type })),
-    merged
-  };
-}
-
-function comparePapers(old: Snapshot, next: Snapshot): Changes['papers'] {
-  const titles = ({ title }: { readonly title: string }) => title;
-  const merged = mergedInto(next.papers, old.papers, titles);
-  const gone = new Set(merged.map(({ from }) => from.slug));
-  const homes = new Map(
-    [...old.papers].flatMap(([slug, { sources }]) => sources.map(place => [place, slug] as const))
-  );
-  const split = missing(next.papers, old.papers, titles).flatMap((page): Link[] => {
-    const home = next.papers
-      .get(page.slug)!
-      .sources.map(place => homes.get(place))
-      .find(slug => slug !== undefined);
-    return home !== undefined && next.papers.has(home)
-      ? [{ from: { slug: home, name: old.papers.get(home)!.title }, to: page }]
-      : [];
-  });
-  const parted = new Set(split.map(({ to }) => to.slug));
-  return {
-    gained: missing(next.papers, old.papers, titles).filter(({ slug }) => !parted.has(slug)),
-    lost: missing(old.papers, next.papers, titles).filter(({ slug }) => !gone.has(slug)),
-    renamed: [...next.papers].flatMap(([slug, { title }]) => {
-      const was = old.papers.get(slug)?.title;
-      return was === undefined || was === title ? [] : [{ slug, from: was, to: title }];
-    }),
-    merged,
-    split
-  };
-}
-
-function missing<T>(
-  all: ReadonlyMap<string, T>,
-  known: ReadonlyMap<string, T>,
-  name: (state: T) => string
-): Page[] {
-  return [...all].filter(([slug]) => !known.has(slug)).map(([slug, state]) => ({ slug, name: name(state) }));
-}
-
-/** Pages that were there and have become part of others. */
-function mergedInto<T extends { readonly formerly: readonly string[] }>(
-  next: ReadonlyMap<string, T>,
-  old: ReadonlyMap<string, T>,
-  name: (state: T) => string
-): Link[] {
-  return [...next].flatMap(([slug, state]) =>
-    state.formerly
-      .filter(former => old.has(former) && !next.has(former))
-      .map(former => ({
-        from: { slug: former, name: name(old.get(former)!) },
-        to: { slug, name: name(state) }
-      }))
   );
 }
 

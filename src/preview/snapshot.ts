@@ -17,12 +17,15 @@ export interface PaperState {
   /** Places of its listings. */
   readonly sources: readonly string[];
   readonly formerly: readonly string[];
+  /** What its page says beside the title, by field, as it is written there. */
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 /** A concept's page. */
 export interface ConceptState {
   readonly label: string;
   readonly type: string;
+  readonly aliases: readonly string[];
   readonly formerly: readonly string[];
 }
 
@@ -62,20 +65,30 @@ function frontMatter(text: string): Record<string, unknown> | undefined {
   return match?.index === 0 ? readJsonLines(match.groups!['source']!) : undefined;
 }
 
+/** The fields that a curator may mend, the title aside. */
+const FACTS = ['abstract', 'authors', 'date', 'doi', 'arxiv', 'url', 'venue'];
+
 function paperState(text: string): PaperState | undefined {
-  const data = frontMatter(text) as { title: string; sources: Source[]; formerly?: string[] } | undefined;
+  const data = frontMatter(text) as
+    (Record<string, unknown> & { title: string; sources: Source[]; formerly?: string[] }) | undefined;
   return (
     data && {
       title: data.title,
       sources: data.sources.map(({ seed, line }) => `${seed}:${line}`),
-      formerly: data.formerly ?? []
+      formerly: data.formerly ?? [],
+      facts: Object.fromEntries(
+        FACTS.flatMap(name => (data[name] === undefined ? [] : [[name, JSON.stringify(data[name])]]))
+      )
     }
   );
 }
 
 function conceptState(text: string): ConceptState | undefined {
-  const data = frontMatter(text) as { label: string; type: string; formerly?: string[] } | undefined;
-  return data && { label: data.label, type: data.type, formerly: data.formerly ?? [] };
+  const data = frontMatter(text) as
+    { label: string; type: string; aliases?: string[]; formerly?: string[] } | undefined;
+  if (!data) return undefined;
+  const { label, type, aliases = [], formerly = [] } = data;
+  return { label, type, aliases, formerly };
 }
 
 function edgesOf(text: string): readonly Edge[] {

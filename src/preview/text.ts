@@ -16,14 +16,19 @@ export function changesText(changes: Changes): string[] {
       ...papers.lost.map(paper => `- ${page(paper)}`),
       ...papers.merged.map(({ from, to }) => `~ ${page(from)} becomes part of ${page(to)}`),
       ...papers.split.map(({ from, to }) => `~ ${page(to)} is parted from ${page(from)}`),
-      ...papers.renamed.map(({ from, to }) => `~ ${shortened(from)} is called ${shortened(to)}`)
+      ...papers.renamed.map(({ from, to }) => `~ ${shortened(from)} is called ${shortened(to)}`),
+      ...papers.mended.map(({ name, fields }) => `~ ${shortened(name)} has another ${fields.join(', ')}`)
     ]),
     ...part('Concepts', [
       ...concepts.gained.map(concept => `+ ${page(concept)}`),
       ...concepts.lost.map(concept => `- ${page(concept)}`),
       ...concepts.merged.map(({ from, to }) => `~ ${page(from)} becomes part of ${page(to)}`),
       ...concepts.renamed.map(({ from, to }) => `~ ${shortened(from)} is called ${shortened(to)}`),
-      ...concepts.retyped.map(({ name, from, to }) => `~ ${shortened(name)} is a ${to}, no longer a ${from}`)
+      ...concepts.retyped.map(({ name, from, to }) => `~ ${shortened(name)} is a ${to}, no longer a ${from}`),
+      ...concepts.named.flatMap(({ name, gained, lost }) => [
+        ...gained.map(form => `~ ${shortened(name)} is also called ${shortened(form)}`),
+        ...lost.map(form => `~ ${shortened(name)} is no longer called ${shortened(form)}`)
+      ])
     ]),
     ...part('Mentions', links(mentions)),
     ...part('Related papers', links(related))
