@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ENDINGS, seedName } from '../../src/arrivals/seed-name.ts';
-import type { Arrival } from '../../src/arrivals/index.ts';
-import { diskFiles, readText, type Files } from '../../src/io/files.ts';
+import { diskFiles } from '../../src/io/files.ts';
 import { readProject, readSeeds } from '../../src/io/read-project.ts';
 import { writeNew } from '../../src/io/write-new.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -10,8 +7,9 @@ import { nearest } from '../../src/model/nearest.ts';
 import type { SeedFile } from '../../src/model/seed.ts';
 import { hashText } from '../../src/model/slug.ts';
 import { arrivals } from '../../src/pipeline.ts';
+import { tell, type Added } from '../lib/added.ts';
 import { EXIT, Failure } from '../lib/failure.ts';
-import { ROOT } from '../lib/project.ts';
+import { EXAMPLE, removeExample } from '../lib/starter-example.ts';
 import { defineCommand, type Context } from './command.ts';
 
 /** Files → seeds, and what they bring. */
@@ -81,31 +79,6 @@ export const add = defineCommand({
 
 const NEXT = 'Next: paperweave build, or paperweave start to look at it.';
 
-/** What `init` puts into the seeds, so that there is something to look at. */
-const EXAMPLE = 'example.bib';
-
-/** Takes the example out of the seeds, where nobody has changed it; true where it did. */
-async function removeExample(files: Files, folder: string): Promise<boolean> {
-  const path = `${folder}/${EXAMPLE}`;
-  const text = await readText(files, path);
-  if (text === undefined || text !== (await readFile(join(ROOT, 'starter/seeds', EXAMPLE), 'utf8')))
-    return false;
-  await files.remove(path);
-  return true;
-}
-
-/** What became of one file. */
-interface Added {
-  /** As it was named on the command line. */
-  readonly file: string;
-  /** `there`: a seed of this content was there already. */
-  readonly outcome: 'added' | 'there' | 'refused';
-  readonly seed?: string;
-  readonly entries: readonly Arrival[];
-  /** Entries that could not be read; a diagnostic says why. */
-  readonly skipped: number;
-}
-
 function endingOf(format: string): string {
   const ending = (ENDINGS as Readonly<Record<string, string>>)[format];
   if (ending !== undefined) return ending;
@@ -155,24 +128,4 @@ function addOne(
     added: { file: name, outcome: 'refused', entries, skipped },
     diagnostics: diagnostics.map(one => ({ ...one, file: name }))
   };
-}
-
-/** The most papers that are named one by one. */
-const NAMED = 5;
-
-function tell({ file, outcome, seed, entries, skipped }: Added): string[] {
-  if (outcome === 'refused') return [`${file}: not added, since no paper could be read from it.`];
-  if (outcome === 'there') return [`${file}: it is there already, as ${seed}.`];
-  const of = (kind: Arrival['kind']) => entries.filter(entry => entry.kind === kind);
-  const counts = `${of('new').length} new, ${of('merged').length} merged, ${of('known').length} known, ${skipped} skipped`;
-  const merged = of('merged');
-  return [
-    `${seed}: ${counts}.`,
-    ...merged
-      .slice(0, NAMED)
-      .map(
-        ({ at, title, brings = [] }) => `  line ${at.line} tells more of "${title}": ${brings.join(', ')}`
-      ),
-    ...(merged.length > NAMED ? [`  and ${merged.length - NAMED} more`] : [])
-  ];
 }

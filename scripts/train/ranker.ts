@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readCollection, type Collection } from '../../src/concepts/collection.ts';
-import { createFeatureReader, FEATURES } from '../../src/concepts/features.ts';
+import { createFeatureReader, FEATURES } from '../../src/concepts/features/index.ts';
 import { createLexicalScorer, type LexicalModel } from '../../src/concepts/lexical.ts';
 import { TOPIC_MODEL } from '../../src/concepts/rank.ts';
 import { createTreeScorer, type TreeModel } from '../../src/concepts/trees.ts';

@@ -25,7 +25,7 @@ export function singular(word: string): string {
 }
 
 /** American spelling of the endings that differ. */
-export function american(word: string): string {
+function american(word: string): string {
   const ise = /^([a-z]{2,}?)is(e|ed|es|ing|er|ers|able|ation|ations)$/u.exec(word);
   if (ise && (ise[2]!.startsWith('ation') || (ise[1]!.length > 3 && !KEEPS_ISE.test(ise[1]!))))
     return `${ise[1]}iz${ise[2]}`;

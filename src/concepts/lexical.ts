@@ -3,7 +3,7 @@ import { fromOf, toOf, type Place } from './places.ts';
 import type { TaggedField } from './read.ts';
 
 /** The parts that a word plays for a phrase. */
-export const ROLES = ['first', 'last', 'inside', 'previous', 'next', 'only'] as const;
+const ROLES = ['first', 'last', 'inside', 'previous', 'next', 'only'] as const;
 
 /** Weights of words and suffixes in each role: `role:word` and `role~suf`. */
 export type LexicalModel = ReadonlyMap<string, number>;

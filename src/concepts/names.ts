@@ -1,7 +1,7 @@
 import type { SentenceTokens, TaggedField } from './read.ts';
 
 /** True for a token that is written like a proper name at its place. */
-export function isNameToken({ tokens }: TaggedField, i: number, sentence: SentenceTokens): boolean {
+function isNameToken({ tokens }: TaggedField, i: number, sentence: SentenceTokens): boolean {
   const { word } = tokens[i]!;
   if (word.kind !== 'word' || word.isStop) return false;
   if (word.isName) return true;

@@ -4,7 +4,7 @@ import { TAGS, tagNumber } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /** The longest phrase, in tokens. */
-export const MAX_WORDS = 6;
+const MAX_WORDS = 6;
 /** The longest part of a phrase on either side of "of". */
 const MAX_OF_WORDS = 3;
 

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts';
-import { createFeatureReader, FEATURES } from './features.ts';
+import { createFeatureReader, FEATURES } from './features/index.ts';
 import { createLexicalScorer, readLexical, type LexicalModel } from './lexical.ts';
 import { createTreeScorer, readTrees, type TreeModel } from './trees.ts';
 import ranker from './weights/ranker.json' with { type: 'json' };

@@ -1,12 +1,12 @@
 import type { RelationType } from '../model/concept.ts';
 import { sentenceOf } from '../model/sentence.ts';
-import { mentionAt, type Evidence, type Mention } from '../model/text.ts';
-import { findAbbreviations } from './acronyms.ts';
-import { CUES_AFTER, CUES_BEFORE, NEGATION, OWN, REACH, WINNING } from './cues.ts';
+import type { Evidence, Mention } from '../model/text.ts';
+import { OWN } from './cues.ts';
 import { isMeasured } from './objects.ts';
-import { findNames } from './names.ts';
 import type { PaperText, SentenceTokens, TaggedField } from './read.ts';
+import { objectsOf, partsOf } from './relation-objects.ts';
 import { longKey } from './short-forms.ts';
+import { cueFor } from './strongest-cue.ts';
 
 /** A named thing that a paper relates to, and the sentence that says how. */
 export interface Stated {
@@ -24,9 +24,6 @@ export interface NameTests {
   /** A class of things, such as `GNNs`. */
   isClass(name: string): boolean;
 }
-
-/** Least value of the best cue. */
-const MIN_VALUE = -0.6;
 
 /** What is looked up of a paper's own names. */
 interface Own {
@@ -112,40 +109,6 @@ function speaksOfOwn({ field, text, tokens }: TaggedField, sentence: SentenceTok
   return own.small.some(name => small.includes(name));
 }
 
-/** The names of a sentence; a name with its short form in brackets is one, `T5-based` names T5. */
-function objectsOf(paper: PaperText, field: TaggedField, sentence: SentenceTokens): Mention[] {
-  const { tokens, text } = field;
-  const start = tokens[sentence.from]!.start;
-  const said = text.slice(start, tokens[sentence.to - 1]!.end);
-  const defined = findAbbreviations(said).flatMap(({ short, long, start: at }) => {
-    const from = said.lastIndexOf(long, at);
-    const end = said.indexOf(')', at) + 1;
-    return from >= 0 && said.slice(at, end).includes(short)
-      ? [mentionAt(paper, field.field, start + from, start + end)]
-      : [];
-  });
-  const names = findNames(field, sentence).map(({ from, to }) => {
-    const whole = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const bare = whole.replace(/-\p{Ll}[\p{Ll}-]*$/u, '');
-    return mentionAt(paper, field.field, tokens[from]!.start, tokens[from]!.start + bare.length);
-  });
-  const apart = names.filter(
-    name => !defined.some(({ start: from, end }) => name.start < end && from < name.end)
-  );
-  return [...defined, ...apart].sort((a, b) => a.start - b.start);
-}
-
-/** The first and the last part of a name of several: `DARTS` of `PC-DARTS`. */
-function partsOf(paper: PaperText, { field, start, text }: Mention): Mention[] {
-  const sides = [...text.matchAll(/[^()]+/gu)].map(side =>
-    [...side[0].matchAll(/[^\s-]+/gu)].map(part => ({ text: part[0], index: side.index + part.index }))
-  );
-  return sides
-    .flatMap(parts => (parts.length < 2 ? [] : [parts[0]!, parts.at(-1)!]))
-    .filter(part => part.text.length > 2)
-    .map(part => mentionAt(paper, field, start + part.index, start + part.index + part.text.length));
-}
-
 /** Whether a name is the paper's own, or (`DARTS` in `PC-DARTS`) a part of one; undefined for a name apart. */
 function isOwn({ text, start, end }: Mention, around: string, own: Own): 'whole' | 'part' | undefined {
   const bare = text.replace(/\s*\([^()]*\)$/u, '');
@@ -155,31 +118,4 @@ function isOwn({ text, start, end }: Mention, around: string, own: Own): 'whole'
     if (at >= 0 && at <= start && at + name.length >= end) return 'part';
   }
   return undefined;
-}
-
-/** The type of the strongest cue near the object. */
-function cueFor(
-  { text, tokens, field }: TaggedField,
-  sentence: SentenceTokens,
-  object: Mention
-): RelationType | undefined {
-  const start = tokens[sentence.from]!.start;
-  const before = text.slice(start, object.start);
-  const after = text.slice(object.end, tokens[sentence.to - 1]!.end);
-  if (field === 'title') return /\b(?:via|with|using|by)\s+(?:\S+\s+)?$/iu.test(before) ? 'uses' : undefined;
-  let type: RelationType | undefined;
-  let best = MIN_VALUE;
-  for (const cue of CUES_BEFORE) {
-    // Its weight is the most that a cue can reach.
-    if (cue.weight <= best) continue;
-    for (const match of before.matchAll(cue.pattern)) {
-      const gap = before.slice(match.index + match[0].length);
-      const value = cue.weight - gap.length / REACH;
-      if (value > best && cue.gap.test(gap) && !NEGATION.test(before.slice(0, match.index)))
-        [type, best] = [cue.type, value];
-    }
-  }
-  for (const cue of CUES_AFTER)
-    if (cue.weight > best && cue.pattern.test(after)) [type, best] = [cue.type, cue.weight];
-  return type === 'compares-with' && best > 1.2 && WINNING.test(before + after) ? 'outperforms' : type;
 }

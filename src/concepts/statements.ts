@@ -1,7 +1,7 @@
 import type { ConceptType, IntroducedName, Relation } from '../model/concept.ts';
 import type { Mention } from '../model/text.ts';
 import type { Collection } from './collection.ts';
-import { findIntroduced } from './introduces.ts';
+import { findIntroduced } from './introduces/index.ts';
 import { foldWord } from './fold.ts';
 import { idOf } from './keys.ts';
 import { findStated, type Stated } from './relations.ts';

@@ -154,7 +154,7 @@ export function argMax(values: ArrayLike<number>): number {
 }
 
 /** Reads trained weights: a line a feature, then tag (base 36) and weight, separated by tabs. */
-export function readTagger(model: { readonly fixed: string; readonly weights: string }): TaggerModel {
+function readTagger(model: { readonly fixed: string; readonly weights: string }): TaggerModel {
   const fixed = model.fixed.split('\n').flatMap((line, t) => line.split(' ').map(word => [word, t] as const));
   const rows = model.weights.split('\n').map(line => {
     const [feature = '', ...pairs] = line.split('\t');

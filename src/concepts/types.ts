@@ -176,7 +176,7 @@ export function typeOf(features: TypeFeatures, model: TypeModel = MODEL): Concep
 }
 
 /** Reads trained weights: a line a feature, then its weight for each type. */
-export function readTypes(text: string): TypeModel {
+function readTypes(text: string): TypeModel {
   return new Map(
     text.split('\n').map(line => {
       const [feature = '', ...row] = line.split('\t');

@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../model/paper.ts';
 
 /** A DOI in lower case without a resolver's address, or undefined where the text holds none. */
-export function normaliseDoi(text: string): string | undefined {
+function normaliseDoi(text: string): string | undefined {
   const doi = /10\.\d{4,9}\/\S+/u.exec(text.trim())?.[0].toLowerCase();
   return doi?.replace(/[.,;]+$/u, '');
 }
@@ -11,7 +11,7 @@ const ARXIV =
   /(?:^|arxiv(?:\.org\/(?:abs|pdf|html)\/|[.:]\s*))(?<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/iu;
 
 /** An arXiv id without its version, from the id itself, `arXiv:…`, an address or a DOI of arXiv's own. */
-export function normaliseArxiv(text: string): string | undefined {
+function normaliseArxiv(text: string): string | undefined {
   return ARXIV.exec(text.trim())?.groups?.['id']?.toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { SeedFile } from '../model/seed.ts';
 
 /** A seed may hold this many bytes, unpacked: more than any library, less than a string can hold. */
-export const LARGEST_SEED = 256 * 1024 * 1024;
+const LARGEST_SEED = 256 * 1024 * 1024;
 
 /** Compressed bytes are unpacked in pieces of this length, so that a bomb is noticed before it has gone off. */
 const PIECE = 16_384;

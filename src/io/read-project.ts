@@ -23,19 +23,19 @@ export interface Project {
 }
 
 /** Where a curator overrules what was read or computed: its name in the folder of the seeds. */
-export const CURATION_FILE = 'curation.yaml';
+const CURATION_FILE = 'curation.yaml';
 
 /** Where notes of the curator's own lie. */
-export const NOTES_FOLDER = 'content/notes';
+const NOTES_FOLDER = 'content/notes';
 
 /** Where whole pages of the curator's own lie. */
-export const PAGES_FOLDER = 'content/pages';
+const PAGES_FOLDER = 'content/pages';
 
 /** Where positions, theme identities and colours are kept between builds. */
-export const LAYOUT_PATH = 'content/layout.json';
+const LAYOUT_PATH = 'content/layout.json';
 
 /** Where builds are written down, for the next one to say what changed. */
-export const HISTORY_PATH = 'content/build.json';
+const HISTORY_PATH = 'content/build.json';
 
 /** Reads the folder with seeds and what the last build left to be kept. An unreadable file costs that file. */
 export async function readProject(files: Files, folder = 'seeds'): Promise<Outcome<Project>> {

@@ -21,7 +21,7 @@ export interface Names {
  * the whole title where that cuts or rewrites it. Only papers of one title need a hash of what else they have. A paper
  * that had a slug before keeps it.
  */
-export function slugsOf(clusters: readonly Cluster[], memory: SlugMemory = {}): string[] {
+function slugsOf(clusters: readonly Cluster[], memory: SlugMemory = {}): string[] {
   const kept = keptSlugs(clusters, memory);
   const slugs = clusters.map((cluster, at) => kept.get(at) ?? baseSlug(cluster));
   const uses = new Map<string, number>();

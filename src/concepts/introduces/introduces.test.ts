@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractConcepts } from './index.ts';
+import { extractConcepts } from '../index.ts';
 
 const names = (title: string, abstract: string) =>
   extractConcepts([{ id: 'a', title, abstract }]).value.papers[0]!.introduces.map(({ name }) => name);
