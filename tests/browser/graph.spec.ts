@@ -566,6 +566,7 @@ test('the legend filters, and what is hidden is said', async ({ page }) => {
 
 test('an address that names nothing shows the map', async ({ page }) => {
   await open(page, '?node=concept:there-is-no-such-thing&depth=2');
+  await expect(page.locator('.ge-sentence')).toContainText('does not have, or no longer has');
   await expect(page.locator('.ge-sentence')).toContainText('196 papers');
 });
 
@@ -621,6 +622,20 @@ test('a file that cannot be loaded is said, and can be tried again', async ({ pa
   await page.unroute('**/graph/data/overview.json*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.ge-sentence')).toContainText('196 papers');
+});
+
+test('a theme that cannot be loaded is said, and trying again opens it', async ({ page }) => {
+  await open(page);
+  await page.route('**/graph/data/shard/**', route => route.abort());
+  await list(page).locator('button[data-id^="theme:"]').first().click();
+  await expect(page.getByText('The graph’s data could not be loaded.')).toBeVisible();
+  await page.unroute('**/graph/data/shard/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.ge-sentence')).toContainText('is open:');
+  await expect(page).toHaveURL(/open=/u);
+  await page.route('**/graph/data/text/**', route => route.abort());
+  await list(page).locator('button[data-id^="paper:"]').first().click();
+  await expect(detail(page)).toContainText('The abstract could not be loaded.');
 });
 
 /** What axe finds in the explorer; the page around it is looked through with all the others. */

@@ -19,6 +19,7 @@ import { TextLayers } from './picture/text-layers.ts';
 import {
   ask,
   escape,
+  isLess,
   openTheme,
   select,
   START,
@@ -31,7 +32,7 @@ import {
 import { readView, viewQuery } from './url.ts';
 import { NODE_TYPES } from './wire.ts';
 import { WordsStore } from './words-store.ts';
-import { choosingSentence, describe, missingWords } from './words.ts';
+import { choosingSentence, describe, missingWords, SOMETHING_LOST } from './words.ts';
 
 /** `<graph-explorer data-base data-version>`: joins the panes; what they show is decided by `sceneOf`. */
 class GraphExplorer extends HTMLElement {
@@ -49,7 +50,7 @@ class GraphExplorer extends HTMLElement {
   #staging: Promise<void> | undefined;
   #shown: Shown | undefined;
   #choice: Choice | undefined;
-  readonly #back = () => void this.#go(readView(new URLSearchParams(location.search)), 'none');
+  readonly #back = () => void this.#arrive();
 
   connectedCallback(): void {
     if (this.#explorer) return;
@@ -89,18 +90,28 @@ class GraphExplorer extends HTMLElement {
     try {
       this.#explorer ??= await Explorer.start(this.#loader, shown => this.#show(shown));
       addEventListener('popstate', this.#back);
-      await this.#go(readView(new URLSearchParams(location.search)), 'none');
-      this.dataset['state'] = 'ready';
+      await this.#arrive();
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, () => void this.#start());
     }
   }
 
-  #fail(error: unknown): void {
+  /** Shows what the address asks for, and says so where it names what is not there. */
+  async #arrive(): Promise<void> {
+    const asked = readView(new URLSearchParams(location.search));
+    await this.#go(asked, 'none');
+    if (!this.#shown || !isLess(asked, this.#shown.view)) return;
+    const words = `${SOMETHING_LOST} ${this.#shown.scene.sentence}`;
+    this.#frame.sentence.textContent = words;
+    this.#frame.status.textContent = words;
+  }
+
+  /** Says that something did not come, and offers to do again what was being done. */
+  #fail(error: unknown, again: () => void): void {
     console.error(error);
     this.dataset['state'] = 'error';
     const retry = el('button', { type: 'button' }, 'Try again');
-    retry.addEventListener('click', () => void this.#start());
+    retry.addEventListener('click', again);
     const why = navigator.onLine
       ? 'The graph’s data could not be loaded.'
       : 'You are offline, and this part of the graph is not kept on this device.';
@@ -122,8 +133,9 @@ class GraphExplorer extends HTMLElement {
       if (history_ === 'push' && before !== `?${query}`) history.pushState(null, '', url);
       else history.replaceState(null, '', url);
       this.#leadBack(query);
+      this.dataset['state'] = 'ready';
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, () => void this.#go(view, history_));
     }
   }
 
@@ -145,7 +157,10 @@ class GraphExplorer extends HTMLElement {
       takenOut: id => void this.#go(takeOut(this.#view, id), 'push'),
       toggledTheme: theme => this.#step(toggleTheme(this.#view, theme)),
       toggledType: type => void this.#go(toggleType(this.#view, type, NODE_TYPES), 'push'),
-      pane: name => this.#pane(name),
+      pane: name => {
+        this.#pane(name);
+        if (name === 'graph') this.#frame.picture.scrollIntoView();
+      },
       control: name => this.#control(name),
       closed: () => void this.#go(select(this.#view, undefined), 'replace'),
       escaped: () => this.#escape(),

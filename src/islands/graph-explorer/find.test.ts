@@ -23,3 +23,17 @@ test.each([
 ])('%j finds %j', (query, ids) => expect(findNames(names, query, 9).map(({ id }) => id)).toEqual(ids));
 
 test('says which alias matched', () => expect(findNames(names, 'moe', 9)[0]).toMatchObject({ alias: 'MoE' }));
+
+test('an acronym stands before what begins with it, also where it is known in the plural', () => {
+  const llm: NamesFile = {
+    version: WIRE_VERSION,
+    id: ['concept:llm-inference', 'concept:large-language-model'],
+    label: ['LLM inference', 'large language models'],
+    type: [2, 1],
+    aliases: [[], ['LLMs']]
+  };
+  expect(findNames(llm, 'llm', 9).map(({ id }) => id)).toEqual([
+    'concept:large-language-model',
+    'concept:llm-inference'
+  ]);
+});

@@ -19,10 +19,10 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** How well a name fits what was typed: 3 the same, 2 its beginning, 1 words in a row, 0.75 words in any order, 0 not at all. */
+/** How well a name fits what was typed: 3 the same (`LLMs` is the same as `LLM`), 2 its beginning, 1 words in a row, 0.75 words in any order, 0 not at all. */
 function fit(name: string, typed: string): number {
   const text = folded(name);
-  if (text === typed) return 3;
+  if (text === typed || text === `${typed}s`) return 3;
   if (text.startsWith(typed)) return 2;
   if (text.includes(` ${typed}`)) return 1;
   return typed.split(' ').every(word => ` ${text}`.includes(` ${word}`)) ? 0.75 : 0;

@@ -41,6 +41,18 @@ test('around: too many neighbours are left out, the weakest first, and counted',
   expect(steps.has('paper:p59')).toBe(false);
 });
 
+test('around: papers and concepts are each measured by the nearest of their kind; all steps count what they leave out', () => {
+  const papers = Array.from({ length: 50 }, (_, n) => [`paper:p${n}`, 'paper', n, 0, 1] as const);
+  const shards = testShards(
+    { rest: [['paper:x', 'paper', 0, 0, 1], ['concept:y', 'method', 0, 0, 9], ...papers] },
+    [['paper:x', 'concept:y', 0.1], ...papers.map(([id], n) => ['paper:x', id, 100 - n] as const)]
+  );
+  const graph = withShard(EMPTY, 'rest', shards.get('rest')!);
+  const one = around(graph, 'paper:x', 1);
+  expect([one.steps.get('concept:y'), one.leftOut]).toEqual([1, 12]);
+  expect(around(graph, 'paper:x', 2).leftOut).toBe(12);
+});
+
 const waysOf = (...[graph, from, to, papers]: Parameters<typeof between>) =>
   between(graph, from, to, papers).ways;
 

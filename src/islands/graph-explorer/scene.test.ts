@@ -7,7 +7,7 @@ import { ask, filter, openTheme, START, toggleType } from './state.ts';
 import { known, OVERVIEW, SHARDS, testShards } from './test-graph.ts';
 import { withShard } from './graph.ts';
 import { NODE_TYPES, WIRE_VERSION } from './wire.ts';
-import { describe as inWords, missingWords } from './words.ts';
+import { aroundSentence, describe as inWords, missingWords, timeSentence } from './words.ts';
 
 const whole = { overview: OVERVIEW, graph: known('theme-vision', 'theme-networks') };
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -39,7 +39,7 @@ test('an open theme asks for its shard, then shows what is in it', () => {
     'paper:b',
     'paper:c'
   ]);
-  expect(scene.groups.map(({ name }) => name)).toEqual(['vision: concepts', 'vision: papers', 'All themes']);
+  expect(scene.groups.map(({ name }) => name)).toEqual(['Vision: concepts', 'Vision: papers', 'All themes']);
   expect(scene.edges.filter(({ kind }) => kind !== 'tie')).toHaveLength(6);
   expect(scene.sentence).toBe('“vision” is open: 3 papers and 2 concepts.');
 });
@@ -164,10 +164,10 @@ test('over time: papers by date, arrows, and what has no date is said', () => {
   expect(scene.axis!.map(({ label }) => label)).toEqual(['2018', '2019']);
   expect(scene.edges).toMatchObject([{ source: 'paper:a', target: 'paper:b', kind: 'lineage' }]);
   expect(scene.sentence).toBe(
-    '“a” over time: 1 paper in 2019. 1 arrow leads from what came before to what came after it.'
+    '“a” over time: 2 papers from 2018 to 2019. 1 arrow leads from what came before to what came after it.'
   );
   const theme = sceneOf(ask(START, { kind: 'time', about: 'theme:vision' }), whole);
-  expect(theme.sentence).toContain('“vision” over time: 3 papers from 2018 to 2020, most in 2018.');
+  expect(theme.sentence).toContain('“vision” over time: 3 papers from 2018 to 2020.');
   expect(theme.groups.map(({ name }) => name)).toEqual(['2020', '2019', '2018']);
   const late = sceneOf(
     filter(ask(START, { kind: 'time', about: 'theme:vision' }), { years: [2020, 2020] }),
@@ -176,10 +176,33 @@ test('over time: papers by date, arrows, and what has no date is said', () => {
   expect([late.hidden, ids(late.nodes)]).toEqual([2, ['paper:c']]);
 });
 
+test('a theme whose papers are still coming is not said to be empty', () => {
+  const { sentence } = sceneOf(openTheme(START, 'vision'), { ...whole, graph: EMPTY });
+  expect(sentence).toBe('Loading what is in “vision” …');
+});
+
+test('over time: the year with the most papers is said only where there is one', () => {
+  const papers = [2018, 2020, 2020].map((year, at) => ({
+    ...whole.graph.nodes.get('paper:a')!,
+    ...{ id: `paper:${at}`, year }
+  }));
+  expect(timeSentence('x', papers, 0, 0)).toBe('“x” over time: 3 papers from 2018 to 2020, most in 2020.');
+  expect(timeSentence('x', papers.slice(1), 0, 0)).toBe('“x” over time: 2 papers in 2020.');
+});
+
+test('around: what is left out is not passed over', () => {
+  const centre = whole.graph.nodes.get('concept:attention')!;
+  const one = [whole.graph.nodes.get('paper:a')!];
+  expect(aroundSentence(centre, 2, one, 0)).toBe('Within two steps of “attention”: 1 paper.');
+  expect(aroundSentence(centre, 1, one, 3)).toBe(
+    'The nearest of what is directly tied to “attention”: 1 paper.'
+  );
+});
+
 test('in words', () => {
   const scene = sceneOf(openTheme(START, 'vision'), whole);
   expect(inWords('concept:attention', scene, whole)).toBe('Attention, method, 4 papers, 3 shown');
   expect(inWords('paper:a', scene, whole)).toBe('A, paper, 2018, 2 concepts, 3 shown');
-  expect(inWords('theme:vision', scene, whole)).toBe('vision, theme, 3 papers, 2 concepts, open');
+  expect(inWords('theme:vision', scene, whole)).toBe('Vision, theme, 3 papers, 2 concepts, open');
   expect(inWords('paper:a~paper:b', scene, whole)).toBe('A and B, related papers');
 });

@@ -4,6 +4,7 @@ import {
   closeTheme,
   escape,
   filter,
+  isLess,
   openTheme,
   putTogether,
   select,
@@ -83,4 +84,16 @@ test('filters: what lets all through leaves no key behind', () => {
   const set = filter(START, { weight: 30, themes: ['a'] });
   expect(set.filters).toEqual({ off: [], themes: ['a'], sources: [], weight: 30 });
   expect(filter(set, { weight: 0, themes: [] })).toEqual(START);
+});
+
+test('what an address asks for and does not get is noticed; what is opened besides is not', () => {
+  expect(isLess(around, START)).toBe(true);
+  expect(isLess(select(START, 'paper:x'), START)).toBe(true);
+  expect(isLess(select(START, 'paper:x'), select(openTheme(START, 'a'), 'paper:x'))).toBe(false);
+  const [three, two] = [
+    ['a', 'b', 'c'],
+    ['a', 'b']
+  ].map(nodes => ask(START, { kind: 'together', nodes }));
+  expect([isLess(three!, two!), isLess(two!, two!)]).toEqual([true, false]);
+  expect(isLess(openTheme(START, 'gone'), START)).toBe(true);
 });

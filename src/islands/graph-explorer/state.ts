@@ -78,6 +78,16 @@ export function aboutOf(question: Question): string | undefined {
   return question.kind === 'time' ? question.about : undefined;
 }
 
+/** True where a view came out without something that was asked for: it is not there. */
+export function isLess(asked: View, got: View): boolean {
+  const [before, after] = [asked.question, got.question];
+  if (asked.selected !== undefined && got.selected !== asked.selected) return true;
+  if (before.kind === 'together' && after.kind === 'together')
+    return after.nodes.length < before.nodes.length;
+  if (before.kind === 'map' && after.kind === 'map') return before.open.some(id => !after.open.includes(id));
+  return before.kind !== after.kind;
+}
+
 /** Asks another question. What the question is about is selected. */
 export function ask(view: View, question: Question): View {
   return select({ ...view, question }, question.kind === 'map' ? view.selected : aboutOf(question));

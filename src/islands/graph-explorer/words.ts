@@ -62,7 +62,7 @@ export function nodeWords(node: GraphNode, neighboursShown: number): string {
 /** What the live region says of a theme. */
 export function regionWords(region: Region, open: boolean): string {
   const { label, papers, concepts } = region;
-  return `${label}, theme, ${count(papers, 'paper')}, ${count(concepts, 'concept')}, ${open ? 'open' : 'closed'}`;
+  return `${capital(label)}, theme, ${count(papers, 'paper')}, ${count(concepts, 'concept')}, ${open ? 'open' : 'closed'}`;
 }
 
 /** What the live region says of an edge. */
@@ -82,11 +82,12 @@ export function capital(label: string): string {
   return /^\p{Ll}\p{Ll}*(?:[\s,-]|$)/u.test(label) ? label[0]!.toUpperCase() + label.slice(1) : label;
 }
 
-/** The map in words. */
+/** The map in words. What is in the themes that are `coming` has not been loaded yet. */
 export function mapSentence(
   overview: Overview,
   open: readonly Region[],
-  nodes: readonly GraphNode[]
+  nodes: readonly GraphNode[],
+  coming: readonly Region[] = []
 ): string {
   if (open.length === 0) {
     const themes = count(overview.regions.length, 'theme');
@@ -94,13 +95,22 @@ export function mapSentence(
   }
   const names = open.map(({ label }) => `“${label}”`);
   const verb = open.length === 1 ? 'is' : 'are';
+  if (coming.length > 0) {
+    return `Loading what is in ${listed(coming.map(({ label }) => `“${label}”`))} …`;
+  }
   return `${listed(names)} ${verb} open: ${papersAndConcepts(nodes)}.`;
 }
 
-/** "Around" in words. */
-export function aroundSentence(centre: GraphNode, depth: number, others: readonly GraphNode[]): string {
-  const reach = depth === 1 ? 'Directly tied to' : `Within ${depth === 2 ? 'two' : 'three'} steps of`;
-  return `${reach} “${centre.label}”: ${papersAndConcepts(others)}.`;
+/** "Around" in words. `leftOut` nodes were reached for which there is no room. */
+export function aroundSentence(
+  centre: GraphNode,
+  depth: number,
+  others: readonly GraphNode[],
+  leftOut: number
+): string {
+  const reach = depth === 1 ? 'directly tied to' : `within ${depth === 2 ? 'two' : 'three'} steps of`;
+  const lead = leftOut > 0 ? `The nearest of what is ${reach}` : capital(reach);
+  return `${lead} “${centre.label}”: ${papersAndConcepts(others)}.`;
 }
 
 /** "Between" in words. */
@@ -109,6 +119,10 @@ export function betweenSentence(from: GraphNode, to: GraphNode, ways: number): s
   if (ways === 0) return `No shared concept that says anything leads from one to the other: ${ends}.`;
   return `${ways === 1 ? 'The way' : `The best ${ways === 2 ? 'two' : 'three'} ways`} between ${ends}, over concepts that papers share.`;
 }
+
+/** Before what an address shows, where it names what is not there. */
+export const SOMETHING_LOST =
+  'The address names something that this collection does not have, or no longer has.';
 
 /** While one more node is being chosen. */
 export function choosingSentence(kind: 'between' | 'together'): string {
@@ -152,16 +166,16 @@ export function timeSentence(
   if (years.length === 0) return `No paper of “${label}” has a date.`;
   const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
   const counts = Map.groupBy(years, year => year);
-  const [top] = [...counts].toSorted(([a, x], [b, y]) => y.length - x.length || a - b)[0]!;
+  const [most, next] = [...counts].toSorted(([, x], [, y]) => y.length - x.length);
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
-  const most = counts.size > 2 ? `, most in ${top}` : '';
+  const peak = next && most![1].length > next[1].length ? `, most in ${most![0]}` : '';
   const without =
     undated > 0 ? ` ${capital(count(undated, 'more paper has', 'more papers have'))} no date.` : '';
   const lines =
     arrows > 0
       ? ` ${count(arrows, 'arrow leads', 'arrows lead')} from what came before to what came after it.`
       : '';
-  return `“${label}” over time: ${count(years.length, 'paper')} ${span}${most}.${without}${lines}`;
+  return `“${label}” over time: ${count(years.length, 'paper')} ${span}${peak}.${without}${lines}`;
 }
 
 /** Name of one way. */

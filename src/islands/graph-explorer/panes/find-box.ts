@@ -49,10 +49,10 @@ export class FindBox {
     if (query !== this.#input.value) return;
     this.#matches = names ? findNames(names, query, SHOWN) : [];
     this.#active = this.#matches.length > 0 ? 0 : -1;
-    this.#draw(query.trim() !== '' && names !== undefined);
+    this.#draw(query.trim() !== '', names === undefined);
   }
 
-  #draw(open: boolean): void {
+  #draw(open: boolean, failed = false): void {
     const items = this.#matches.map((match, at) =>
       el(
         'li',
@@ -70,7 +70,7 @@ export class FindBox {
     const none = el(
       'li',
       { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
-      'Nothing of that name'
+      failed ? 'The names could not be loaded: type on to try again' : 'Nothing of that name'
     );
     this.#list.replaceChildren(...(items.length > 0 ? items : [none]));
     this.#list.hidden = !open;

@@ -61,8 +61,11 @@ export function planLabels(
     notice(id) === 0 &&
     (near.size > 0 || (type === 'paper' && !isSmall && picture.zoom < PAPER_ZOOM));
   const middle = picture.toWindow(middleOf(scene.regions));
+  const open = scene.regions.filter(region => region.open).map(region => discOf(region, picture));
   const wishes = [
-    ...scene.regions.map(region => regionWish(region, picture, notice(region.id), middle, measure)),
+    ...scene.regions.map(region =>
+      outside(regionWish(region, picture, notice(region.id), middle, measure), region, open, picture)
+    ),
     ...scene.nodes
       .filter(node => !isQuiet(node))
       .map(node => nodeWish(node, picture, notice(node.id), measure))
@@ -83,6 +86,29 @@ export function planLabels(
 
 function widest(lines: readonly string[], size: number, measure: Measure): number {
   return Math.max(...lines.map(line => measure(line, size)));
+}
+
+interface Disc extends Place {
+  readonly r: number;
+}
+
+function discOf(region: SceneRegion, picture: Projection): Disc {
+  return { ...picture.toWindow(region), r: region.r * UNIT * picture.zoom };
+}
+
+/** A closed theme is not named on an open one, nor pressed into a window in which its middle is not: it would name what is there. */
+function outside(wish: Wish, region: SceneRegion, open: readonly Disc[], picture: Projection): Wish {
+  if (region.open) return wish;
+  const { x, y } = picture.toWindow(region);
+  const isSeen = x > 0 && x < picture.width && y > 0 && y < picture.height;
+  const spots = wish.spots.filter(spot => !open.some(disc => covers(disc, spot, wish)));
+  return { ...wish, spots, urgent: isSeen };
+}
+
+/** True where a label's box at a spot reaches into a disc. */
+function covers(disc: Disc, spot: Place, { width, height }: Pick<Wish, 'width' | 'height'>): boolean {
+  const [dx, dy] = [Math.abs(spot.x - disc.x) - width / 2, Math.abs(spot.y - disc.y) - height / 2];
+  return Math.hypot(Math.max(0, dx), Math.max(0, dy)) < disc.r;
 }
 
 function regionWish(
@@ -124,7 +150,7 @@ function regionWish(
 function nodeWish(node: SceneNode, picture: Projection, notice: Notice, measure: Measure): Wish {
   const { x, y } = picture.toWindow(node);
   const text = capital(node.label);
-  const short = text.length > TITLE && notice < 2 ? `${text.slice(0, TITLE - 1).trimEnd()}…` : text;
+  const short = notice < 2 ? clipped(text, TITLE) : text;
   const lines = wrapped(short, 26).slice(0, 4);
   const named = notice === 2 || node.step === 0;
   const [width, height] = [widest(lines, TEXT.size, measure), lines.length * TEXT.line];
@@ -148,6 +174,14 @@ function nodeWish(node: SceneNode, picture: Projection, notice: Notice, measure:
     rank: node.step === 0 ? 1900 : notice * 500 + worth,
     urgent: named || notice > 0
   };
+}
+
+/** The beginning of a text, up to the last word that fits whole into `most` characters. */
+export function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most);
+  const space = start.lastIndexOf(' ');
+  return `${(space > most / 2 ? start.slice(0, space) : start.slice(0, most - 1)).replace(/[\s,:;–-]+$/u, '')}…`;
 }
 
 function middleOf(places: readonly Place[]): Place {

@@ -32,7 +32,7 @@ export function aroundScene(
     nodes,
     edges: kept,
     groups: [{ name: 'Around', ids: [id] }, ...stepGroups(others, depth)],
-    sentence: aroundSentence(centre, depth, others),
+    sentence: aroundSentence(centre, depth, others, leftOut),
     hidden: reached.length - tied.length,
     hiddenLines,
     leftOut,

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, Overview, Region, Tie } from '../graph.ts';
 import type { Group, Material, Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { Filters } from '../state.ts';
 import { shardName } from '../wire.ts';
-import { mapSentence } from '../words.ts';
+import { capital, mapSentence } from '../words.ts';
 import { heavy, kindGroups, linksAmong, NOTHING, toSceneEdges } from './parts.ts';
 
 /** Elements that are in the picture at most. */
@@ -31,7 +31,12 @@ export function mapScene(opened: readonly string[], filters: Filters, material: 
     nodes,
     edges: kept,
     groups: mapGroups(shown, open, nodes),
-    sentence: mapSentence(overview, open, nodes),
+    sentence: mapSentence(
+      overview,
+      open,
+      nodes,
+      open.filter(({ theme }) => !graph.shards.has(shardName(theme)))
+    ),
     hidden: all.length - passing.length,
     hiddenLines,
     hiddenThemes: overview.regions.length - shown.length,
@@ -49,7 +54,7 @@ function mapGroups(shown: readonly Region[], open: readonly Region[], nodes: rea
 
 function themeGroups({ label, theme }: Region, nodes: readonly SceneNode[]): Group[] {
   const own = nodes.filter(({ shard }) => shard === shardName(theme));
-  return kindGroups(own).map(({ name, ids }) => ({ name: `${label}: ${name.toLowerCase()}`, ids }));
+  return kindGroups(own).map(({ name, ids }) => ({ name: `${capital(label)}: ${name.toLowerCase()}`, ids }));
 }
 
 function strongest(edges: readonly GraphEdge[], most: number): GraphEdge[] {

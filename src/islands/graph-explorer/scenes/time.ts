@@ -35,12 +35,7 @@ export function timeScene(about: string, filters: Filters, { graph, overview }: 
     axis: axis.parts,
     listedOnly: undated,
     groups: timeGroups(nodes, undated, about),
-    sentence: timeSentence(
-      (region ?? node)!.label,
-      nodes.filter(({ id }) => id !== about),
-      undated.length,
-      lines.length
-    ),
+    sentence: timeSentence((region ?? node)!.label, nodes, undated.length, lines.length),
     hidden: reached.length - passing.length,
     leftOut: passing.length - standing.length,
     tally: tally(

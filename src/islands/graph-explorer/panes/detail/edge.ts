@@ -6,7 +6,7 @@ import { reasonsOf } from '../../reasons.ts';
 import { shapeIcon } from '../../shapes.ts';
 import type { PaperText, SpanTuple } from '../../wire.ts';
 import { capital } from '../../words.ts';
-import { chip, head, runs, section, type DetailSource } from './parts.ts';
+import { absent, chip, head, runs, section, type DetailSource } from './parts.ts';
 
 /** A line: its two ends, and the sentences that prove it. */
 export function edgeDetail([a, b]: readonly [string, string], source: DetailSource): HTMLElement[] {
@@ -22,7 +22,7 @@ export function edgeDetail([a, b]: readonly [string, string], source: DetailSour
   const list = el('ul', { role: 'list', class: 'ge-rows' }, ...chips);
   const kind = other.startsWith('paper:') ? 'Related papers' : 'A mention';
   const proof = !text
-    ? [el('p', { class: 'ge-quiet' }, 'Loading the sentences …')]
+    ? [absent('sentences', source)]
     : other.startsWith('paper:')
       ? relatedProof(paper, other, text, source)
       : mentionProof(other, text);
@@ -80,7 +80,7 @@ function mentionProof(concept: string, text: PaperText): HTMLElement[] {
 
 function relatedProof(a: string, b: string, text: PaperText, source: DetailSource): HTMLElement[] {
   const there = source.paper(b);
-  if (!there) return [el('p', { class: 'ge-quiet' }, 'Loading the sentences …')];
+  if (!there) return [absent('sentences', source)];
   return reasonsOf([a, text], [b, there]).map(reason => {
     const concept =
       reason.concept === undefined ? undefined : source.graph.nodes.get(`concept:${reason.concept}`);

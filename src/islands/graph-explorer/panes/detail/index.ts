@@ -28,15 +28,16 @@ export class DetailPane {
     this.#draw(material(), isNew);
     if (selected === undefined || selected.startsWith('theme:')) return;
     const ends = endsOf(selected) ?? [selected];
-    const loaded = await this.#words.load(ends, material().graph).catch(() => false);
-    if (loaded && this.#selected === selected) this.#draw(material(), false);
+    const loaded = await this.#words.load(ends, material().graph).catch(() => undefined);
+    if (loaded !== false && this.#selected === selected) this.#draw(material(), false, loaded === undefined);
   }
 
-  #draw({ overview, graph }: Material, isNew: boolean): void {
+  #draw({ overview, graph }: Material, isNew: boolean, failed = false): void {
     const words = this.#words;
     const source = {
       overview,
       graph,
+      failed,
       paper: (id: string) => words.paper(id),
       concept: (id: string) => words.concept(id)
     };

@@ -3,7 +3,17 @@ import { segments, type Segment } from '../../../../model/segments.ts';
 import { edgeId, otherEnd, type GraphNode } from '../../graph.ts';
 import { shapeIcon } from '../../shapes.ts';
 import type { PaperText } from '../../wire.ts';
-import { chip, head, LISTED, nodeActions, runs, section, whyButton, type DetailSource } from './parts.ts';
+import {
+  absent,
+  chip,
+  head,
+  LISTED,
+  nodeActions,
+  runs,
+  section,
+  whyButton,
+  type DetailSource
+} from './parts.ts';
 
 /** A paper: its abstract with its concepts, and related papers with reasons. */
 export function paperDetail(node: GraphNode, source: DetailSource): HTMLElement[] {
@@ -29,7 +39,7 @@ export function paperDetail(node: GraphNode, source: DetailSource): HTMLElement[
     nodeActions(node.id),
     text
       ? el('p', { class: 'ge-abstract' }, ...runs(abstractSegments(text), true))
-      : el('p', { class: 'ge-quiet' }, 'Loading the abstract …'),
+      : absent('abstract', source),
     ...section(
       'Concepts',
       concepts.map(({ id, label, type }) => el('li', {}, chip(id, label, type))),

@@ -11,6 +11,15 @@ export interface DetailSource {
   readonly graph: KnownGraph;
   paper(id: string): PaperText | undefined;
   concept(id: string): ConceptText | undefined;
+  /** True where words did not come that were asked for. */
+  readonly failed: boolean;
+}
+
+/** What stands in the place of words that are not there: `what` is coming, or did not come. */
+export function absent(what: string, { failed }: Pick<DetailSource, 'failed'>): HTMLElement {
+  if (!failed) return el('p', { class: 'ge-quiet' }, `Loading the ${what} …`);
+  const words = `The ${what} could not be loaded. Select it again to try again.`;
+  return el('p', { class: 'ge-quiet', role: 'status' }, words);
 }
 
 /** Related papers and papers of a concept that are listed at most. */
