@@ -224,7 +224,7 @@ test('around: depth in the address, the same picture in words from a copied link
 }) => {
   const { id } = await topConcept(page);
   await open(page, `?node=${id}&depth=1`);
-  await expect(page.locator('.ge-sentence')).toContainText('Directly tied to');
+  await expect(page.locator('.ge-sentence')).toContainText(/directly tied to/iu);
   await page.getByRole('button', { name: '2', exact: true }).click();
   await expect(page.locator('.ge-sentence')).toContainText('Within two steps of');
   await expect(page).toHaveURL(/depth=2/u);
@@ -624,7 +624,9 @@ test('a file that cannot be loaded is said, and can be tried again', async ({ pa
   await expect(page.locator('.ge-sentence')).toContainText('196 papers');
 });
 
-test('a theme that cannot be loaded is said, and trying again opens it', async ({ page }) => {
+test('a theme that cannot be loaded is said, and trying again opens it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
   await open(page);
   await page.route('**/graph/data/shard/**', route => route.abort());
   await list(page).locator('button[data-id^="theme:"]').first().click();
@@ -636,6 +638,7 @@ test('a theme that cannot be loaded is said, and trying again opens it', async (
   await page.route('**/graph/data/text/**', route => route.abort());
   await list(page).locator('button[data-id^="paper:"]').first().click();
   await expect(detail(page)).toContainText('The abstract could not be loaded.');
+  await context.close();
 });
 
 /** What axe finds in the explorer; the page around it is looked through with all the others. */
