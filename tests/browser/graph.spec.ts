@@ -226,7 +226,7 @@ test('around: depth in the address, the same picture in words from a copied link
   await open(page, `?node=${id}&depth=1`);
   await expect(page.locator('.ge-sentence')).toContainText(/directly tied to/iu);
   await page.getByRole('button', { name: '2', exact: true }).click();
-  await expect(page.locator('.ge-sentence')).toContainText('Within two steps of');
+  await expect(page.locator('.ge-sentence')).toContainText('within two steps of');
   await expect(page).toHaveURL(/depth=2/u);
   const words = await page.locator('.ge-sentence').textContent();
   const copy = await context.newPage();
