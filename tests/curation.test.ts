@@ -194,6 +194,17 @@ test('of a paper that was parted, only the listing that is named joins another o
   expect(places(other)).toEqual([[1, 2, 5], [3], [4]]);
 });
 
+test('a list that stands twice is one list, and each entry keeps its line', () => {
+  const woven = curated(
+    'rename:\n  - { concept: weight sharing, to: shared weights }\nhide:\nrename:\n  - { concept: nowhere, to: b }\nhide:\n  - { concept: gone }\n'
+  );
+  expect(woven.said.map(({ code, line }) => [code, line])).toEqual([
+    ['curation/points-nowhere', 5],
+    ['curation/points-nowhere', 7]
+  ]);
+  expect(woven.concepts.concepts.map(({ label }) => label)).toContain('shared weights');
+});
+
 test('pinned papers come first, with the curator’s words; blocked ones do not come', () => {
   const woven = curated(
     'pin:\n  - { papers: [b, a], reason: read them together }\nblock:\n  - papers: [a, d]'

@@ -201,6 +201,12 @@ const MISTAKES: Readonly<Record<string, { files?: Record<string, string | Uint8A
     },
     'curation that is no YAML': { curation: 'captures:\n  page.txt: { year: 2020\n' },
     'curation without keys': { curation: '- 2020\n' },
+    'a key that stands twice in an entry': {
+      curation: 'hide:\n  - concept: a\n    concept: b\n'
+    },
+    'a part that stands twice, once without a list': {
+      curation: 'hide: a\nhide:\n  - { concept: b }\n'
+    },
     'a mistyped part': { curation: 'caputres: {}\n' },
     'an unknown part': { curation: 'colours: {}\n' },
     'captures that are no list': { curation: 'captures: 2020\n' },

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ParsedNode
+} from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 
@@ -81,13 +90,21 @@ export function openSheet(
   parts: readonly string[]
 ): Outcome<Readonly<Record<string, unknown>>> & { sheet: Sheet } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: (one, other) => isSameKey(one, other) && !beginsLine(text, other)
+  });
   const sheet = new Sheet(path, document, lines);
   const { diagnostics } = sheet;
   const [fault] = document.errors;
   if (fault) {
     diagnostics.push(invalidYaml(text, path, lines.linePos(fault.pos[0]), fault.message));
     return { value: {}, diagnostics, sheet };
+  }
+  for (const { key, offset } of joinRepeated(document)) {
+    const { line, col } = lines.linePos(offset);
+    diagnostics.push(notJoined(key, { file: path, line, column: col }));
   }
   const value = valuesOf(document);
   if (isRecord(value)) return { value, diagnostics, sheet };
@@ -99,6 +116,39 @@ export function openSheet(
     });
   }
   return { value: {}, diagnostics, sheet };
+}
+
+function isSameKey(one: ParsedNode, other: ParsedNode): boolean {
+  return isScalar(one) && isScalar(other) && one.value === other.value;
+}
+
+function beginsLine(text: string, { range: [start] }: ParsedNode): boolean {
+  return start === 0 || text[start - 1] === '\n';
+}
+
+/**
+ * Lists that stand twice in the file, as when two proposals of the worklist were put into it, become one list. Gives the keys,
+ * by their offset, whose second value cannot be joined to the first.
+ */
+function joinRepeated({ contents }: Document): { readonly key: string; readonly offset: number }[] {
+  if (!isMap<unknown, unknown>(contents)) return [];
+  const first = new Map<unknown, (typeof contents.items)[number]>();
+  const apart: { key: string; offset: number }[] = [];
+  for (const pair of contents.items) {
+    const name = isScalar(pair.key) ? pair.key.value : pair.key;
+    const known = first.get(name);
+    if (!known || isNothing(known.value)) first.set(name, pair);
+    else if (isSeq(known.value) && isSeq(pair.value)) known.value.items.push(...pair.value.items);
+    else if (isMap(known.value) && isMap(pair.value)) known.value.items.push(...pair.value.items);
+    else if (!isNothing(pair.value) && isScalar(pair.key))
+      apart.push({ key: String(name), offset: pair.key.range?.[0] ?? 0 });
+  }
+  contents.items = [...first.values()];
+  return apart;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null);
 }
 
 interface Place {
@@ -132,6 +182,16 @@ function valuesOf(document: Document): unknown {
   } catch {
     return undefined;
   }
+}
+
+function notJoined(key: string, place: Pick<Diagnostic, 'file' | 'line' | 'column'>): Diagnostic {
+  return {
+    code: 'curation/invalid-value',
+    severity: 'error',
+    ...place,
+    message: `"${key}" stands twice, and not as a list both times.`,
+    hint: 'Write both as lists, or put all entries under the first. Until then the first is used.'
+  };
 }
 
 function invalidYaml(

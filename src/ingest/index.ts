@@ -87,10 +87,17 @@ function unknownFormat(file: string, text: string): Diagnostic {
   };
 }
 
+/** The seed that a mistyped path means: what folders they share does not make two names alike. */
+function nearSeed(path: string, paths: readonly string[]): string | undefined {
+  const nameOf = (whole: string) => whole.slice(whole.lastIndexOf('/') + 1);
+  const near = nearest(nameOf(path), paths.map(nameOf));
+  return paths.find(known => nameOf(known) === near);
+}
+
 function missingCaptures(paths: readonly string[], curation: Curation): Diagnostic[] {
   const missing = [...curation.captures].filter(([path]) => !paths.includes(path));
   return missing.map(([path, { at }]) => {
-    const near = nearest(path, paths);
+    const near = nearSeed(path, paths);
     return {
       code: 'curation/unknown-seed',
       severity: 'warning',
