@@ -18,11 +18,12 @@ export const bibtex: Reader = {
 
   read(text, { path }) {
     const { works, diagnostics } = parseLibrary(text, path);
+    const mistyped = mistypedFields(path);
     const read = (work: Work) => {
       const draft = draftOf(work, path);
       const date = work.fields.get('date') ?? work.fields.get('year');
       return accepted(draft, quote(work.entry.text.split('\n')[0]!), [
-        ...mistypedFields(work.entry, work.fields, path),
+        ...mistyped(work.entry, work.fields),
         ...undated(draft, date)
       ]);
     };

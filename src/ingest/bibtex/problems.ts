@@ -120,29 +120,47 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 /** Ordinary fields whose names are near to one of those. */
 const ORDINARY: ReadonlySet<string> = new Set(['file', 'date']);
 
-/** Fields whose names look like one that nearly every entry has, where the entry has none of it. */
+/** Finds fields whose names look like one that nearly every entry has, where the entry has none of it. */
 export function mistypedFields(
-  { text, line }: BibEntry,
-  fields: ReadonlyMap<string, string>,
   file: string
-): Diagnostic[] {
-  const missing = Object.keys(USUAL).filter(name => USUAL[name]!.every(other => !fields.has(other)));
-  return [...fields.keys()].flatMap(name => {
-    const near = ORDINARY.has(name) ? undefined : nearest(name, missing);
-    if (near === undefined) return [];
-    const lines = text.split('\n');
-    const at = lines.findIndex(written => new RegExp(String.raw`(?:^|[\s,])${name}\s*=`, 'iu').test(written));
-    return [
-      {
-        code: 'bibtex/unknown-field',
-        severity: 'warning',
-        file,
-        line: line + Math.max(0, at),
-        message: `"${name}" is no field that is read, and the entry has no "${near}".`,
-        hint: `Did you mean ${near}?`
-      }
-    ];
-  });
+): (entry: BibEntry, fields: ReadonlyMap<string, string>) => Diagnostic[] {
+  // The entries of a file have the same few fields: each is compared once.
+  const nearOf = new Map<string, string | undefined>();
+  return ({ text, line }, fields) => {
+    const missing = Object.keys(USUAL).filter(name => USUAL[name]!.every(other => !fields.has(other)));
+    if (missing.length === 0) return [];
+    return [...fields.keys()].flatMap(name => {
+      const key = `${name} ${missing.join(' ')}`;
+      if (!nearOf.has(key)) nearOf.set(key, ORDINARY.has(name) ? undefined : nearest(name, missing));
+      const near = nearOf.get(key);
+      return near === undefined
+        ? []
+        : [mistypedField(name, near, { seed: file, line: lineOf(name, text, line) })];
+    });
+  };
+}
+
+/** The line on which a field of an entry stands. */
+function lineOf(name: string, entry: string, line: number): number {
+  const field = new RegExp(String.raw`(?:^|[\s,])${name.replace(/\W/gu, '.')}\s*=`, 'iu');
+  return (
+    line +
+    Math.max(
+      0,
+      entry.split('\n').findIndex(written => field.test(written))
+    )
+  );
+}
+
+function mistypedField(name: string, near: string, at: SourceRef): Diagnostic {
+  return {
+    code: 'bibtex/unknown-field',
+    severity: 'warning',
+    file: at.seed,
+    line: at.line,
+    message: `"${name}" is no field that is read, and the entry has no "${near}".`,
+    hint: `Did you mean ${near}?`
+  };
 }
 
 /** A name without quotes that no `@string` defines. */
