@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { installPackage, paperweave, write } from './curator.ts';
+import { invalidHtml, readTexts } from './html.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 
 /** Two papers of an own library, one of which the feed below lists as well. */
@@ -153,58 +154,62 @@ test('a curator makes a site of their own, mends it, and comes back with fifty p
   await expect(grown).toContainText('3 → 5 papers, through its papers');
 });
 
+/** Words that no German sentence has. */
+const ENGLISH = /\b(?:the|of|and|with|their|which|from|that|this|are|is|each|other|more)\b/iu;
+
 test('each option of the configuration does on the site what it says, and own files stand beside it', async ({
   page
 }) => {
   test.setTimeout(300_000);
   const project = join(home, 'voices');
-  const paper = (id: string, text: string) => JSON.stringify({ id, title: `On ${id}`, abstract: text });
+  const paper = (id: string, text: string) =>
+    JSON.stringify({ id, title: `Stimmen der ${id}`, abstract: text });
   write(project, {
     'paperweave.config.ts': `import { defineConfig } from 'paperweave';
 
 export default defineConfig({
-  title: 'Voices',
-  sentence: 'What animals say to each other.',
-  language: 'en-GB',
+  title: 'Stimmen',
+  sentence: 'Was Tiere einander sagen.',
+  language: 'de-AT',
   site: 'https://voices.example',
   base: '/voices',
   seeds: 'sources/2026',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   colours: { accent: { light: '#7a3e00', dark: '#f0b072' } },
-  navigation: ['papers', { label: 'Our group', href: 'https://example.org/group' }, 'about'],
+  navigation: ['papers', { label: 'Unsere Gruppe', href: 'https://example.org/group' }, 'about'],
   related: 2
 });
 `,
-    'sources/2026/papers.jsonl': ['owls', 'bats', 'crows', 'mice']
-      .map(id => paper(id, `The ${id} hear sound maps. Sound maps help ${id} with echo location.`))
+    'sources/2026/papers.jsonl': ['Eulen', 'Raben', 'Dachse', 'Spatzen']
+      .map(id => paper(id, `Die ${id} kennen PitchMap. Mit PitchMap finden ${id} nach Hause.`))
       .join('\n'),
     'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>Own</title></svg>',
     'public/pictures/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'public/CNAME': 'voices.example',
     'public/robots.txt': 'User-agent: *',
-    'sources/2026/curation.yaml': 'rename:\n  - { concept: sound maps, to: maps of sound }\n'
+    'sources/2026/curation.yaml': 'rename:\n  - { concept: PitchMap, to: Klangkarte }\n'
   });
   expect(paperweave(home, project, 'build')).toMatchObject({ exit: 0, papers: 4, diagnostics: [] });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${await served(project, '/voices/')}papers/on-owls/`);
-  await expect(page).toHaveTitle('On owls · Voices');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await page.goto(`${await served(project, '/voices/')}papers/stimmen-der-eulen/`);
+  await expect(page).toHaveTitle('Stimmen der Eulen · Stimmen');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    'https://voices.example/voices/papers/on-owls/'
+    'https://voices.example/voices/papers/stimmen-der-eulen/'
   );
-  const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections.getByRole('link')).toHaveText(['Papers', 'Our group', 'About']);
-  await expect(sections.getByRole('link', { name: 'Our group' })).toHaveAttribute(
+  const sections = page.getByRole('navigation', { name: 'Bereiche' });
+  await expect(sections.getByRole('link')).toHaveText(['Arbeiten', 'Unsere Gruppe', 'Über']);
+  await expect(sections.getByRole('link', { name: 'Unsere Gruppe' })).toHaveAttribute(
     'href',
     'https://example.org/group'
   );
-  await expect(page.getByRole('link', { name: /^maps of sound/iu }).first()).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /^Klangkarte/iu }).first()).toHaveAttribute(
     'href',
     /^\/voices\/concepts\//u
   );
   const footer = page.getByRole('contentinfo');
-  await expect(footer).toContainText('What animals say to each other.');
+  await expect(footer).toContainText('Was Tiere einander sagen.');
   const licence = footer.getByRole('link', { name: 'CC BY 4.0' });
   await expect(licence).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/');
   await expect(licence).toHaveCSS('color', 'rgb(122, 62, 0)');
@@ -218,4 +223,17 @@ export default defineConfig({
   expect([built('CNAME'), built('robots.txt')]).toEqual(['voices.example', 'User-agent: *']);
   expect(built('pictures/logo.svg')).toContain('svg');
   expect(built('icon.svg')).toContain('svg');
+
+  const pages = globSync('**/*.html', { cwd: join(project, 'dist') }).map(
+    name => [name, built(name)] as const
+  );
+  expect(pages.length).toBeGreaterThan(15);
+  const rests = pages.flatMap(([name, html]) =>
+    readTexts(html, 'en')
+      .filter(text => ENGLISH.test(text))
+      .map(text => `${name}: ${text}`)
+  );
+  expect(rests).toEqual([]);
+  expect(pages.filter(([, html]) => !/<html lang="de-AT"/u.test(html)).map(([name]) => name)).toEqual([]);
+  expect(await invalidHtml(pages)).toEqual([]);
 });
