@@ -14,6 +14,9 @@ import { outline } from './outlines.ts';
 /** What an element's classes say. */
 type Drawn = Readonly<{ classes: ReadonlySet<string>; colour: number | undefined }>;
 
+/** Whether it is what one looks at, a line there, or what steps back. */
+type Notice = 'selected' | 'hot' | 'plain' | 'dim';
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A picture as it stands in its window, drawn without Cytoscape: for the first frame, and to take away. Without words. */
@@ -26,20 +29,26 @@ export function drawing(
 ): XmlElement[] {
   const near = stand.near(selected);
   const elements = elementsOf(scene, overview);
+  const isFree = ({ classes }: ElementDefinition) =>
+    near.size === 0 || /region|dot|tie/u.test(String(classes));
   /** What is not next to the selected node steps back; themes and their ties tell where one is. */
-  const faint = ({ data, classes }: ElementDefinition) => {
-    const isKept =
-      near.size === 0 ||
-      /region|dot|tie/u.test(String(classes)) ||
-      (data.source === undefined ? near.has(data.id!) : data.source === selected || data.target === selected);
-    return isKept || data.id === selected ? undefined : 0.2;
+  const noticeOfNode = (element: ElementDefinition): Notice => {
+    const id = element.data.id!;
+    if (id === selected) return 'selected';
+    return isFree(element) || near.has(id) ? 'plain' : 'dim';
+  };
+  const noticeOfLine = (element: ElementDefinition): Notice => {
+    const { id, source, target } = element.data;
+    if (id === selected) return 'selected';
+    if (source === selected || target === selected) return 'hot';
+    return isFree(element) ? 'plain' : 'dim';
   };
   const places = new Map(elements.flatMap(({ data, position }) => (position ? [[data.id!, position]] : [])));
   const nodes = elements.filter(({ position }) => position !== undefined);
   const of = (name: string) => nodes.filter(({ classes }) => classesOf(classes).classes.has(name));
   const lines = elements
     .filter(({ position }) => position === undefined)
-    .map(element => line(element, places, palette, faint(element)));
+    .map(element => line(element, places, palette, noticeOfLine(element)));
   const origin = stand.toWindow({ x: 0, y: 0 });
   const group = xml(
     'g',
@@ -50,9 +59,7 @@ export function drawing(
     ...of('region').map(element => disc(element, palette, element.data.id === selected)),
     ...of('dot').map(element => dot(element, palette)),
     ...lines.filter(({ attributes }) => attributes['class'] !== 'tie'),
-    ...[...of('concept'), ...of('paper')].map(element =>
-      mark(element, palette, element.data.id === selected, faint(element))
-    )
+    ...[...of('concept'), ...of('paper')].map(element => mark(element, palette, noticeOfNode(element)))
   );
   return [group];
 }
@@ -138,13 +145,9 @@ function dot({ data, position, classes }: ElementDefinition, palette: Palette): 
   });
 }
 
-function mark(
-  { data, position, classes }: ElementDefinition,
-  palette: Palette,
-  isSelected: boolean,
-  opacity: number | undefined
-): XmlElement {
+function mark({ data, position, classes }: ElementDefinition, palette: Palette, notice: Notice): XmlElement {
   const { classes: names, colour } = classesOf(classes);
+  const isSelected = notice === 'selected';
   const type = NODE_TYPES.find(each => names.has(`type-${each}`)) as NodeType;
   const theme = colour === undefined ? undefined : palette.themes[colour];
   const isPaper = type === 'paper';
@@ -152,8 +155,8 @@ function mark(
     d: outline(type, position!, data['width'], data['height']),
     fill: isPaper ? palette.paper : palette.types[type],
     stroke: isSelected ? palette.focus : isPaper ? (theme?.mark ?? palette.types.paper) : palette.paper,
-    'stroke-width': isSelected ? 3 : isPaper ? LINES.paper : 1.5,
-    opacity
+    'stroke-width': isSelected ? LINES.selected.width : isPaper ? LINES.paper : 1.5,
+    opacity: notice === 'dim' ? LINES.dim.node : undefined
   });
 }
 
@@ -161,7 +164,7 @@ function line(
   { data, classes }: ElementDefinition,
   places: ReadonlyMap<string, Place>,
   palette: Palette,
-  opacity: number | undefined
+  notice: Notice
 ): XmlElement {
   const names = classesOf(classes).classes;
   const kind = (['tie', 'mentions', 'related', 'lineage', 'named'] as const).find(each => names.has(each))!;
@@ -173,11 +176,19 @@ function line(
     class: kind,
     d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}${isArrow ? arrowHead(from, to) : ''}`,
     fill: 'none',
-    stroke: isArrow ? palette.quiet : palette.line,
-    'stroke-width': round(look.width[0] + strength * (look.width[1] - look.width[0])),
-    'stroke-opacity': names.has('plain') ? LINES.plain.opacity : look.opacity,
-    'stroke-dasharray': look.dash,
-    opacity
+    stroke:
+      notice === 'selected' ? palette.focus : isArrow || notice === 'hot' ? palette.quiet : palette.line,
+    'stroke-width':
+      notice === 'selected'
+        ? LINES.selected.width
+        : round(look.width[0] + strength * (look.width[1] - look.width[0])),
+    'stroke-opacity': {
+      selected: 1,
+      hot: LINES.hot.opacity,
+      plain: names.has('plain') ? LINES.plain.opacity : look.opacity,
+      dim: LINES.dim.line
+    }[notice],
+    'stroke-dasharray': look.dash
   });
 }
 

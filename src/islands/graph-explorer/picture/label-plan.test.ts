@@ -38,6 +38,21 @@ test('a theme whose middle is out of sight is not pressed into the window', () =
   expect(regions(true, windowAt(0, 600)).map(({ id }) => id)).toEqual(['theme:vision']);
 });
 
+test('where names of closed themes would touch, the lesser one moves a little and stays on its own disc', () => {
+  const [large, small] = OVERVIEW.regions;
+  const stand = windowAt(0, 900);
+  // The names are wider than the discs, which lie side by side.
+  const beside = { ...small!, x: large!.x + (large!.r * 3) / 2 + 0.1, y: large!.y, r: large!.r / 2 };
+  const overview = { ...OVERVIEW, regions: [large!, beside] };
+  const scene = sceneOf(START, { overview, graph: known() });
+  const width = (line: string) => (line === 'Vision' ? 3.6 : 2.6) * beside.r * UNIT;
+  const labels = planLabels(scene, stand, undefined, undefined, width);
+  const { box } = labels.find(({ id }) => id === beside.id)!;
+  const middle = stand.toWindow(beside);
+  expect({ x: box.x, y: box.y }).not.toEqual(middle);
+  expect(Math.hypot(box.x - middle.x, box.y - middle.y)).toBeLessThan(beside.r * UNIT);
+});
+
 test.each([
   ['A short title', 'A short title'],
   ['A Homogeneous Graph Neural Network for Precoding', 'A Homogeneous Graph Neural…'],

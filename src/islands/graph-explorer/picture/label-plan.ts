@@ -61,10 +61,9 @@ export function planLabels(
     notice(id) === 0 &&
     (near.size > 0 || (type === 'paper' && !isSmall && picture.zoom < PAPER_ZOOM));
   const middle = picture.toWindow(middleOf(scene.regions));
-  const open = scene.regions.filter(region => region.open).map(region => discOf(region, picture));
   const wishes = [
     ...scene.regions.map(region =>
-      outside(regionWish(region, picture, notice(region.id), middle, measure), region, open, picture)
+      outside(regionWish(region, picture, notice(region.id), middle, measure), region, scene, picture)
     ),
     ...scene.nodes
       .filter(node => !isQuiet(node))
@@ -96,13 +95,21 @@ function discOf(region: SceneRegion, picture: Projection): Disc {
   return { ...picture.toWindow(region), r: region.r * UNIT * picture.zoom };
 }
 
-/** A closed theme is not named on an open one, nor pressed into a window in which its middle is not: it would name what is there. */
-function outside(wish: Wish, region: SceneRegion, open: readonly Disc[], picture: Projection): Wish {
+/**
+ * A closed theme is not named on another one, which it would seem to name: never on an open one, on a closed one only
+ * where no other place is left. Nor is it pressed into a window in which its middle is not.
+ */
+function outside(wish: Wish, region: SceneRegion, { regions }: Scene, picture: Projection): Wish {
   if (region.open) return wish;
   const { x, y } = picture.toWindow(region);
   const isSeen = x > 0 && x < picture.width && y > 0 && y < picture.height;
-  const spots = wish.spots.filter(spot => !open.some(disc => covers(disc, spot, wish)));
-  return { ...wish, spots, urgent: isSeen };
+  const others = regions.filter(({ id }) => id !== region.id);
+  const isOn = (spot: Place, which: readonly SceneRegion[]) =>
+    which.some(other => covers(discOf(other, picture), spot, wish));
+  const open = others.filter(other => other.open);
+  const spots = wish.spots.filter(spot => !isOn(spot, open));
+  const besides = Map.groupBy(spots, spot => isOn(spot, others));
+  return { ...wish, spots: [...(besides.get(false) ?? []), ...(besides.get(true) ?? [])], urgent: isSeen };
 }
 
 /** True where a label's box at a spot reaches into a disc. */
@@ -131,7 +138,7 @@ function regionWish(
   const top = { x, y: Math.max(y - edge, height) };
   const spots = region.open
     ? [top, { x, y: y + edge }]
-    : [{ x, y }, ...around({ x, y }, aside, edge, middle)];
+    : [{ x, y }, ...nearby({ x, y }, radius / 3), ...around({ x, y }, aside, edge, middle)];
   const rank = 400 + region.papers + notice * 300;
   return {
     id: region.id,
@@ -187,6 +194,16 @@ export function clipped(text: string, most: number): string {
 function middleOf(places: readonly Place[]): Place {
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
   return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+}
+
+/** Spots a little beside the middle of something: its name still stands on it. */
+function nearby({ x, y }: Place, step: number): Place[] {
+  return [1, 2].flatMap(times => [
+    { x, y: y + step * times },
+    { x, y: y - step * times },
+    { x: x + step * times, y },
+    { x: x - step * times, y }
+  ]);
 }
 
 /** Spots above, below, beside and at the corners of something: the first is the one that lies furthest outside. */

@@ -8,5 +8,10 @@ export const LINES = {
   /** The outline of a paper. */
   paper: 2,
   /** Without regions behind them lines may be stronger: they are what the picture is about. */
-  plain: { opacity: 0.55 }
+  plain: { opacity: 0.55 },
+  /** At the node that is looked at. */
+  hot: { opacity: 0.9 },
+  /** What does not lie next to it: a node, a line. */
+  dim: { node: 0.16, line: 0.05 },
+  selected: { width: 3 }
 } as const;

@@ -83,15 +83,18 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     { selector: '.named', style: { 'line-style': 'dotted' } },
     { selector: '.plain', style: { opacity: palette.forced ? 1 : LINES.plain.opacity } },
-    { selector: '.dim', style: { opacity: 0.16 } },
-    { selector: 'edge.dim', style: { opacity: 0.05 } },
+    { selector: '.dim', style: { opacity: LINES.dim.node } },
+    { selector: 'edge.dim', style: { opacity: LINES.dim.line } },
     {
       selector: 'edge.hot',
-      style: { events: 'yes', opacity: 0.9, 'line-color': palette.quiet, 'z-index': 4 }
+      style: { events: 'yes', opacity: LINES.hot.opacity, 'line-color': palette.quiet, 'z-index': 4 }
     },
     { selector: 'node.selected', style: { 'border-color': palette.focus, 'border-width': 3, 'z-index': 8 } },
     { selector: '.region.selected', style: { 'z-index': 1 } },
-    { selector: 'edge.selected', style: { 'line-color': palette.focus, opacity: 1, width: 3, 'z-index': 6 } }
+    {
+      selector: 'edge.selected',
+      style: { 'line-color': palette.focus, opacity: 1, width: LINES.selected.width, 'z-index': 6 }
+    }
   ];
   return rules as StylesheetJson;
 }
