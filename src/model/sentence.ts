@@ -5,7 +5,7 @@ import { mentionAt, type Evidence, type Span, type Texts } from './text.ts';
  * `Intl.Segmenter` is not used: its rules change with the ICU version, and the same input must give the same bytes.
  */
 const ABBREVIATIONS = new Set(
-  'al approx cf ch dr e.g eg eq eqs fig figs i.e ie mr mrs ms no nos p pp prof ref refs resp sec st tab vol vs viz w.r.t'.split(
+  'a.k.a aka al approx cf ch dr e.g eg eq eqs fig figs i.e ie mr mrs ms no nos p pp prof ref refs resp sec st tab vol vs viz w.r.t'.split(
     ' '
   )
 );
