@@ -32,7 +32,8 @@ import {
 import { readView, viewQuery } from './url.ts';
 import { NODE_TYPES } from './wire.ts';
 import { WordsStore } from './words-store.ts';
-import { choosingSentence, describe, missingWords, SOMETHING_LOST } from './words.ts';
+import { choosingSentence, missingWords, SOMETHING_LOST } from './sentences.ts';
+import { describe } from './spoken.ts';
 
 /** `<graph-explorer data-base data-version>`: joins the panes; what they show is decided by `sceneOf`. */
 class GraphExplorer extends HTMLElement {

@@ -1,4 +1,5 @@
-import type { GraphNode, Overview } from './graph.ts';
+import type { GraphNode } from './graph.ts';
+import type { Overview } from './overview.ts';
 import type { Filters } from './state.ts';
 import { NODE_TYPES, shardName, type NodeType } from './wire.ts';
 

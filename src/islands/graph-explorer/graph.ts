@@ -1,11 +1,4 @@
-import {
-  NODE_TYPES,
-  textName,
-  type NodeColumns,
-  type NodeType,
-  type OverviewFile,
-  type ShardFile
-} from './wire.ts';
+import { NODE_TYPES, textName, type NodeColumns, type NodeType, type ShardFile } from './wire.ts';
 
 /** A paper or concept that has been loaded. */
 export interface GraphNode {
@@ -168,78 +161,4 @@ function adjacency(edges: ReadonlyMap<string, GraphEdge>): Map<string, readonly 
 /** True once all edges of a node are known. */
 export function isComplete(graph: KnownGraph, node: GraphNode): boolean {
   return graph.shards.has(node.shard);
-}
-
-/** A theme of the overview, in the map's units. */
-export interface Region {
-  /** `theme:<id>`. */
-  readonly id: string;
-  readonly theme: string;
-  readonly label: string;
-  readonly colour: number;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly papers: number;
-  readonly concepts: number;
-  readonly leading: readonly string[];
-}
-
-/** A tie between two themes. */
-export interface Tie {
-  /** The ids of both regions, joined with `~`. */
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly weight: number;
-  readonly shared: readonly { readonly id: string; readonly label: string; readonly type: NodeType }[];
-}
-
-/** The first look, read. */
-export interface Overview {
-  readonly papers: number;
-  readonly concepts: number;
-  readonly edges: number;
-  /** Papers and concepts without a theme. */
-  readonly loose: number;
-  /** Arrows of descent. */
-  readonly arrows: number;
-  readonly buckets: number;
-  readonly sources: OverviewFile['sources'];
-  readonly years: readonly [first: number, last: number] | undefined;
-  readonly regions: readonly Region[];
-  readonly ties: readonly Tie[];
-  readonly dots: readonly { readonly theme: number; readonly x: number; readonly y: number }[];
-}
-
-/** Reads `overview.json`. */
-export function readOverview(file: OverviewFile): Overview {
-  const regions = file.themes.map(theme => ({
-    ...theme,
-    id: `theme:${theme.id}`,
-    theme: theme.id,
-    x: theme.x / 10,
-    y: theme.y / 10,
-    r: theme.r / 10
-  }));
-  return {
-    papers: file.papers,
-    concepts: file.concepts,
-    edges: file.edges,
-    loose: file.loose,
-    arrows: file.arrows,
-    buckets: file.buckets,
-    sources: file.sources,
-    years: file.years,
-    regions,
-    ties: file.ties.map(tie => {
-      const [source, target] = [regions[tie.a]!.id, regions[tie.b]!.id];
-      const shared = tie.shared.map(at => ({
-        ...file.shared[at]!,
-        type: NODE_TYPES[file.shared[at]!.type]!
-      }));
-      return { id: edgeId(source, target), source, target, weight: tie.weight, shared };
-    }),
-    dots: file.dots.x.map((x, at) => ({ theme: file.dots.theme[at]!, x: x / 10, y: file.dots.y[at]! / 10 }))
-  };
 }

@@ -1,6 +1,6 @@
 import { readBridges, type Bridges } from './scenes/bridges.ts';
 import { readChanged, type Changed } from './scenes/changed.ts';
-import { readOverview, type Overview } from './graph.ts';
+import { readOverview, type Overview } from './overview.ts';
 import {
   bucketOf,
   WIRE_VERSION,

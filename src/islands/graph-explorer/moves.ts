@@ -1,4 +1,4 @@
-import type { Place } from './layout.ts';
+import type { Place } from './layout/place.ts';
 import type { Scene } from './scene.ts';
 
 /** Where an arrow key points. */

@@ -7,7 +7,8 @@ import { ask, filter, openTheme, START, toggleType } from './state.ts';
 import { known, OVERVIEW, SHARDS, testShards } from './test-graph.ts';
 import { withShard } from './graph.ts';
 import { NODE_TYPES, WIRE_VERSION } from './wire.ts';
-import { aroundSentence, describe as inWords, missingWords, timeSentence } from './words.ts';
+import { aroundSentence, missingWords, timeSentence } from './sentences.ts';
+import { describe as inWords } from './spoken.ts';
 
 const whole = { overview: OVERVIEW, graph: known('theme-vision', 'theme-networks') };
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Tally } from './filters.ts';
-import type { GraphNode, KnownGraph, Overview, Region } from './graph.ts';
+import type { GraphNode, KnownGraph } from './graph.ts';
+import type { Overview, Region } from './overview.ts';
 import { aroundScene } from './scenes/around.ts';
 import { betweenScene } from './scenes/between.ts';
 import { bridgeScene, type Bridges } from './scenes/bridges.ts';

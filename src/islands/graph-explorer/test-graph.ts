@@ -1,4 +1,5 @@
-import { EMPTY, readOverview, withShard, type KnownGraph, type Overview } from './graph.ts';
+import { EMPTY, withShard, type KnownGraph } from './graph.ts';
+import { readOverview, type Overview } from './overview.ts';
 import { NODE_TYPES, WIRE_VERSION, type NodeType, type OverviewFile, type ShardFile } from './wire.ts';
 
 /** A node for tests: key, type, place, size. */

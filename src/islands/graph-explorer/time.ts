@@ -1,5 +1,5 @@
 import type { GraphNode } from './graph.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout/place.ts';
 import type { AxisPart, SceneEdge } from './scene.ts';
 
 /** An axis of time: years with many papers are wider, years without any are narrow. */

@@ -5,7 +5,8 @@ import type { Scene } from '../scene.ts';
 import { shapeIcon } from '../shapes.ts';
 import { MOST_BY_HAND, type Depth, type Question, type View } from '../state.ts';
 import { NODE_TYPES } from '../wire.ts';
-import { capital, CHOOSE_FIRST, QUESTION_WORDS, typeWord } from '../words.ts';
+import { CHOOSE_FIRST, QUESTION_WORDS } from '../sentences.ts';
+import { capital, typeWord } from '../words.ts';
 
 const DEPTHS: readonly Depth[] = [1, 2, 3];
 

@@ -1,6 +1,6 @@
 import { el } from '../../dom.ts';
 import { filtersSet, type Tally } from '../filters.ts';
-import type { Overview } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import { filter, NO_FILTERS, toggled, type Filters, type View } from '../state.ts';
 import { shardName } from '../wire.ts';
 import { capital } from '../words.ts';

@@ -1,5 +1,5 @@
 import { el } from '../../dom.ts';
-import type { Overview } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import { THEME_COLOURS } from '../picture/palette.ts';
 import type { Scene } from '../scene.ts';
 import { shapeIcon } from '../shapes.ts';

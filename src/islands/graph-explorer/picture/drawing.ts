@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Overview } from '../graph.ts';
-import type { Place } from '../layout.ts';
+import type { Overview } from '../overview.ts';
+import type { Place } from '../layout/place.ts';
 import type { Scene } from '../scene.ts';
 import { xml, type XmlElement } from '../take-away/xml.ts';
 import { NODE_TYPES, type NodeType } from '../wire.ts';

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Overview } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import { THEME_COLOURS } from './palette.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { SHAPES } from '../shapes.ts';

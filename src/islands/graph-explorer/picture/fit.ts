@@ -1,4 +1,4 @@
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 
 /** A box of the picture, in pixels at zoom 1, by its middle. */
 export interface FitBox extends Place {

@@ -1,4 +1,4 @@
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 import type { Scene, SceneNode, SceneRegion } from '../scene.ts';
 import { capital, count } from '../words.ts';
 import { diameter, UNIT } from './elements.ts';

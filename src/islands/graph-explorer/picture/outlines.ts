@@ -1,4 +1,4 @@
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 import type { NodeType } from '../wire.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;

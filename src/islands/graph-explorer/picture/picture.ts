@@ -1,10 +1,10 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { elementsOf, UNIT } from './elements.ts';
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
 import type { Scene } from '../scene.ts';
-import type { Overview } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What the picture tells its owner. Ids are those of nodes, regions and edges; nothing is the background. */

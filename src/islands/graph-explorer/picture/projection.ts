@@ -1,4 +1,4 @@
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 
 /** How a picture stands in its window: all that labels need to know of it. */
 export interface Projection {

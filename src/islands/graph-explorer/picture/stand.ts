@@ -1,6 +1,6 @@
-import type { Overview } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import { endsOf } from '../graph.ts';
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../state.ts';
 import { diameter, elementsOf, UNIT } from './elements.ts';

@@ -1,9 +1,9 @@
 import { sieve, tally } from '../filters.ts';
-import { rings } from '../layout.ts';
-import { around } from '../questions.ts';
+import { rings } from '../layout/rings.ts';
+import { around } from '../questions/around.ts';
 import type { Group, Material, Scene, SceneNode } from '../scene.ts';
 import type { Depth, Filters } from '../state.ts';
-import { aroundSentence } from '../words.ts';
+import { aroundSentence } from '../sentences.ts';
 import { heavy, kindGroups, linksAmong, NOTHING, put, tiedNodes, toSceneEdges } from './parts.ts';
 
 /** A node in the middle, and rings of what is within a few steps of it. */

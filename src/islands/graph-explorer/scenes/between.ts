@@ -1,8 +1,8 @@
 import { edgeId } from '../graph.ts';
-import { lanes } from '../layout.ts';
-import { between } from '../questions.ts';
+import { lanes } from '../layout/lanes.ts';
+import { between } from '../questions/between.ts';
 import type { Material, Scene } from '../scene.ts';
-import { betweenSentence, searchingSentence, wayName } from '../words.ts';
+import { betweenSentence, searchingSentence, wayName } from '../sentences.ts';
 import { linksAmong, NOTHING, put, toSceneEdges } from './parts.ts';
 
 /** The best ways between two nodes, side by side. */

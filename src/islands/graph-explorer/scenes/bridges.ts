@@ -1,10 +1,12 @@
 import { sieve, tally } from '../filters.ts';
-import { edgeId, nodeAt, type GraphNode, type Overview } from '../graph.ts';
-import { apart, circle } from '../layout.ts';
+import { edgeId, nodeAt, type GraphNode } from '../graph.ts';
+import type { Overview } from '../overview.ts';
+import { apart } from '../layout/apart.ts';
+import { circle } from '../layout/circle.ts';
 import type { Material, Scene, SceneEdge } from '../scene.ts';
 import type { Filters } from '../state.ts';
 import type { BridgesFile } from '../wire.ts';
-import { bridgesSentence } from '../words.ts';
+import { bridgesSentence } from '../sentences.ts';
 import { heavy, NOTHING, tiedNodes } from './parts.ts';
 
 /** A concept that ties themes. */

@@ -1,9 +1,11 @@
 import { sieve, tally } from '../filters.ts';
-import type { GraphEdge, GraphNode, Overview, Region, Tie } from '../graph.ts';
+import type { GraphEdge, GraphNode } from '../graph.ts';
+import type { Overview, Region, Tie } from '../overview.ts';
 import type { Group, Material, Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { Filters } from '../state.ts';
 import { shardName } from '../wire.ts';
-import { capital, mapSentence } from '../words.ts';
+import { mapSentence } from '../sentences.ts';
+import { capital } from '../words.ts';
 import { heavy, kindGroups, linksAmong, NOTHING, toSceneEdges } from './parts.ts';
 
 /** Elements that are in the picture at most. */

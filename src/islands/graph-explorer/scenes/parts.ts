@@ -1,5 +1,5 @@
 import { otherEnd, type GraphEdge, type GraphNode, type KnownGraph } from '../graph.ts';
-import type { Place } from '../layout.ts';
+import type { Place } from '../layout/place.ts';
 import type { Group, Scene, SceneEdge, SceneNode } from '../scene.ts';
 
 /** A picture without anything in it. */

@@ -1,10 +1,10 @@
 import { sieve, tally } from '../filters.ts';
 import type { Arrow, GraphNode } from '../graph.ts';
-import { overTime } from '../questions.ts';
+import { overTime } from '../questions/time.ts';
 import type { Group, Material, Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { Filters } from '../state.ts';
 import { timeAxis, timePlaces } from '../time.ts';
-import { timeSentence } from '../words.ts';
+import { timeSentence } from '../sentences.ts';
 import { kindGroups, NOTHING, put } from './parts.ts';
 
 /** Nodes that are shown at most, the latest first to stay. */

@@ -1,10 +1,10 @@
 import { sieve, tally } from '../filters.ts';
 import type { GraphNode } from '../graph.ts';
-import { midst } from '../layout.ts';
-import { together } from '../questions.ts';
+import { midst } from '../layout/midst.ts';
+import { together } from '../questions/together.ts';
 import type { Group, Material, Scene } from '../scene.ts';
 import { MOST_BY_HAND, type Filters } from '../state.ts';
-import { togetherSentence } from '../words.ts';
+import { togetherSentence } from '../sentences.ts';
 import { heavy, linksAmong, NOTHING, put, tiedNodes, toSceneEdges } from './parts.ts';
 
 /** Shared nodes that are shown at most. */

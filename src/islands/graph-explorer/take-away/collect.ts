@@ -1,4 +1,5 @@
-import { edgeId, endsOf, type GraphNode, type KnownGraph, type Overview } from '../graph.ts';
+import { edgeId, endsOf, type GraphNode, type KnownGraph } from '../graph.ts';
+import type { Overview } from '../overview.ts';
 import type { Scene, SceneEdge } from '../scene.ts';
 import { shardName } from '../wire.ts';
 import { capital } from '../words.ts';

@@ -1,6 +1,7 @@
 import { address, el, type Child } from '../../../dom.ts';
 import type { Segment } from '../../../../model/segments.ts';
-import { partsOf, type GraphNode, type KnownGraph, type Overview } from '../../graph.ts';
+import { partsOf, type GraphNode, type KnownGraph } from '../../graph.ts';
+import type { Overview } from '../../overview.ts';
 import { shapeIcon } from '../../shapes.ts';
 import type { ConceptText, PaperText } from '../../wire.ts';
 import { capital } from '../../words.ts';

@@ -1,5 +1,5 @@
 import { el } from '../../../dom.ts';
-import type { Region } from '../../graph.ts';
+import type { Region } from '../../overview.ts';
 import { THEME_COLOURS } from '../../picture/palette.ts';
 import { shapeIcon } from '../../shapes.ts';
 import { capital, count } from '../../words.ts';

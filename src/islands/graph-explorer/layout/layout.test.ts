@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apart, circle, lanes, rings, type Place } from './layout.ts';
+import { apart } from './apart.ts';
+import { circle } from './circle.ts';
+import { lanes } from './lanes.ts';
+import type { Place } from './place.ts';
+import { rings } from './rings.ts';
 
 const distance = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y);
 const places = fc.array(

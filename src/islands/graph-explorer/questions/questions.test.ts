@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { around, between, overTime, together } from './questions.ts';
-import { known, testShards } from './test-graph.ts';
-import { EMPTY, withShard } from './graph.ts';
+import { around } from './around.ts';
+import { between } from './between.ts';
+import { overTime } from './time.ts';
+import { together } from './together.ts';
+import { known, testShards } from '../test-graph.ts';
+import { EMPTY, withShard } from '../graph.ts';
 
 const whole = known('theme-vision', 'theme-networks');
 
