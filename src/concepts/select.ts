@@ -32,6 +32,9 @@ const EMPTY_HEAD = /^(.+) (?:model|method|approach|architecture|algorithm|framew
 /** `language` is no concept before `model`: it stands alone in few of its papers. */
 const STANDS_ALONE = 0.25;
 
+/** Praise of several words, which a hyphen joins. */
+const PRAISE = /^(?:state of the art|in depth|cutting edge|high quality) (?=.)/u;
+
 /** General words are a concept together where two papers are plainly about it: `language model`, not `source code`. */
 const SURE_TOGETHER = 0.3;
 
@@ -50,7 +53,7 @@ export function whyLeftOut(
 ): string | undefined {
   const text = keys.text(key);
   const spread = counts.papers[key]!;
-  const said = text.replace(/^state of the art (?=.)/u, '');
+  const said = text.replace(PRAISE, '');
   const isGeneral = spread > 1 && saysNothing(said.split(' '));
   const isTerm = text.includes(' ') && said === text && second[key]! >= SURE_TOGETHER;
   if (isGeneral && !isTerm) return 'general academic language';

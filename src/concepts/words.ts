@@ -16,7 +16,7 @@ export const STOP_WORDS = set(`
 
 /** Adjectives and adverbs that mostly praise, place or compare; in front of a concept they are seldom part of it. */
 export const WEAK_MODIFIERS = set(`
-  available able first second third known
+  available able seamless first second third known
   new novel recent recently existing current currently proposed present previous prior traditional conventional
   good better best great greater large-scale state-of-the-art sota superior outstanding remarkable significant substantial considerable
   comparable competitive promising impressive excellent favorable desirable appropriate suitable important crucial critical essential key main major
@@ -31,13 +31,13 @@ export const GENERIC_NOUNS = set(`
   ability absence abstract abstraction academia account accuracy achievement action activity addition advance advancement advantage aim algorithm alternative amount analysis answer
   application approach area argument art article aspect assessment assumption attempt attention author average background baseline basis behavior benefit
   bottleneck bound capability capacity case category cause challenge change character characteristic choice claim class code collection combination
-  community comparison complexity component computation concept concern conclusion condition confidence configuration consequence consideration constraint content
-  context contrast contribution core cost count course criterion data dataset date day decision definition degree demand demonstration dependence
+  community comparison compatibility complexity component computation concept concern conclusion condition confidence configuration consequence consideration constraint content
+  context contrast contribution coordination core cost count course criterion data dataset date day decision definition degree demand demonstration dependence
   deployment depth description design detail development device difference difficulty dimension direction discussion distribution diversity document domain
   drawback drop effect effectiveness efficacy efficiency effort element emphasis end environment error estimate evaluation evidence evolution examination example
   exception execution existence experience experiment explanation extension extent fact factor failure family fashion feature field figure finding
-  flexibility focus form formulation foundation fraction framework function functionality gain gap generality goal group growth guarantee guidance guideline head help
-  idea impact implementation implication importance improvement increase individual industry influence information input insight instance integration intention interaction interest introduction
+  flexibility focus form formulation foundation fraction framework function functionality gain gap generality goal group growth guarantee guidance guide guideline head help
+  idea impact implementation implication importance improvement increase individual industry influence information input insight instability instance integration intention interaction interest introduction
   intuition investigation issue item job kind knowledge lack language layer length level limit limitation line link list literature loss magnitude majority manner
   matter means measure measurement mechanism method methodology mode model modification motivation name nature need network notion number object objective
   observation operation opportunity optimization option order organization origin output overhead overview pair paper paradigm parameter part participant parts past
@@ -48,7 +48,7 @@ export const GENERIC_NOUNS = set(`
   search section selection sense sequence series service set setting setup shift shortcoming side significance simplicity simulation situation size solution source space
   speed speedup stability stage standard start state statement step strategy strength structure student study subject success suite summary superiority support survey
   system table target task team technique technology term test text theory thing thought time title tool topic total track tradeoff trade-off training transition treatment trend trial
-  type understanding unit update usage use user utility validity value variability variant variation variety version view way weakness weight work workflow workload world year
+  type understanding unit update usage use user utility validity value variability variant variation variety versatility version view way weakness weight work workflow workload world year
   inference learning testing experimentation github http url code codebase repository page website link implementation open-source release
   percent order-of-magnitude magnitude factor
 `);
