@@ -61,9 +61,10 @@ export function planLabels(
     notice(id) === 0 &&
     (near.size > 0 || (type === 'paper' && !isSmall && picture.zoom < PAPER_ZOOM));
   const middle = picture.toWindow(middleOf(scene.regions));
+  const discs = scene.regions.map(region => discOf(region, picture));
   const wishes = [
-    ...scene.regions.map(region =>
-      outside(regionWish(region, picture, notice(region.id), middle, measure), region, scene, picture)
+    ...scene.regions.map((region, at) =>
+      outside(regionWish(region, picture, notice(region.id), middle, measure), discs[at]!, discs, picture)
     ),
     ...scene.nodes
       .filter(node => !isQuiet(node))
@@ -87,29 +88,35 @@ function widest(lines: readonly string[], size: number, measure: Measure): numbe
   return Math.max(...lines.map(line => measure(line, size)));
 }
 
+/** Where a theme's region stands in the window. */
 interface Disc extends Place {
   readonly r: number;
+  readonly open: boolean;
 }
 
-function discOf(region: SceneRegion, picture: Projection): Disc {
-  return { ...picture.toWindow(region), r: region.r * UNIT * picture.zoom };
+function discOf({ open, r, ...place }: SceneRegion, picture: Projection): Disc {
+  return { ...picture.toWindow(place), r: r * UNIT * picture.zoom, open };
 }
 
 /**
  * A closed theme is not named on another one, which it would seem to name: never on an open one, on a closed one only
  * where no other place is left. Nor is it pressed into a window in which its middle is not.
  */
-function outside(wish: Wish, region: SceneRegion, { regions }: Scene, picture: Projection): Wish {
-  if (region.open) return wish;
-  const { x, y } = picture.toWindow(region);
-  const isSeen = x > 0 && x < picture.width && y > 0 && y < picture.height;
-  const others = regions.filter(({ id }) => id !== region.id);
-  const isOn = (spot: Place, which: readonly SceneRegion[]) =>
-    which.some(other => covers(discOf(other, picture), spot, wish));
-  const open = others.filter(other => other.open);
-  const spots = wish.spots.filter(spot => !isOn(spot, open));
-  const besides = Map.groupBy(spots, spot => isOn(spot, others));
-  return { ...wish, spots: [...(besides.get(false) ?? []), ...(besides.get(true) ?? [])], urgent: isSeen };
+function outside(wish: Wish, own: Disc, discs: readonly Disc[], picture: Projection): Wish {
+  if (own.open) return wish;
+  const isSeen = own.x > 0 && own.x < picture.width && own.y > 0 && own.y < picture.height;
+  // No label stands further from its disc than its own size: of hundreds of themes few are near.
+  const reach = Math.hypot(own.r + wish.width + 4, own.r + wish.height + 4);
+  const near = discs.filter(
+    disc => disc !== own && Math.hypot(disc.x - own.x, disc.y - own.y) < disc.r + reach
+  );
+  const on = (spot: Place) => near.filter(disc => covers(disc, spot, wish));
+  const spots = wish.spots
+    .map(spot => ({ spot, on: on(spot) }))
+    .filter(each => !each.on.some(disc => disc.open));
+  const besides = Map.groupBy(spots, each => each.on.length > 0);
+  const ordered = [...(besides.get(false) ?? []), ...(besides.get(true) ?? [])];
+  return { ...wish, spots: ordered.map(({ spot }) => spot), urgent: isSeen };
 }
 
 /** True where a label's box at a spot reaches into a disc. */
