@@ -20,19 +20,30 @@ export function noTitleColumn(header: CsvRow, file: string): Diagnostic {
   };
 }
 
+/** A kind of table: the first part of its codes, and what makes the cells of a row fit. */
+export interface TableKind {
+  readonly code: string;
+  readonly cellsFit: string;
+}
+
+const PAPERS: TableKind = {
+  code: 'csv',
+  cellsFit: 'Put a cell with a comma or a line break in quotation marks'
+};
+
 /** A row whose quotes or cells do not fit. */
-export function brokenRow(row: CsvRow, header: CsvRow, file: string): Diagnostic {
+export function brokenRow(row: CsvRow, header: CsvRow, file: string, kind = PAPERS): Diagnostic {
   const [actual, expected] = [row.cells.length, header.cells.length];
   const isQuotes = row.fault === 'quotes';
   return {
-    code: isQuotes ? 'csv/open-quote' : 'csv/wrong-length',
+    code: `${kind.code}/${isQuotes ? 'open-quote' : 'wrong-length'}`,
     severity: 'error',
     file,
     line: row.line,
     message: isQuotes
       ? `A quotation mark of the row ${code(row.text)} does not close.`
       : `The row ${code(row.text)} has ${actual === 1 ? 'one cell' : `${actual} cells`}, the header ${expected}.`,
-    hint: `${isQuotes ? 'Write a quotation mark within a cell twice ("")' : 'Put a cell with a comma or a line break in quotation marks'}. The row was skipped; the others were read.`,
+    hint: `${isQuotes ? 'Write a quotation mark within a cell twice ("")' : kind.cellsFit}. The row was skipped; the others were read.`,
     ...(!isQuotes && { expected: String(expected), actual: String(actual) })
   };
 }

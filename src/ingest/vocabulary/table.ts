@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
+import { brokenRow, type TableKind } from '../csv/problems.ts';
 import { delimiterOf, parseRows, type CsvRow } from '../csv/syntax.ts';
 import { code, quote } from '../quote.ts';
 import type { Property, Statement } from './statement.ts';
@@ -26,6 +27,11 @@ const COLUMNS: Readonly<Partial<Record<Property | 'id', readonly string[]>>> = {
 /** Cells that may hold several values, parted by ";" or "|". */
 const LISTS: ReadonlySet<string> = new Set(['altLabel', 'hiddenLabel', 'broader']);
 
+const TERMS: TableKind = {
+  code: 'vocabulary',
+  cellsFit: 'Put a cell with a comma in quotation marks, and part several labels of one cell by ";"'
+};
+
 /** A table with a header → what it says of terms. A broken row costs that row. */
 export function readTable(text: string, seed: string): Outcome<Statement[]> {
   const rows = parseRows(text, delimiterOf(text.trimStart().split('\n', 1)[0]!));
@@ -44,7 +50,7 @@ export function readTable(text: string, seed: string): Outcome<Statement[]> {
   for (const row of rows) {
     const at = { seed, line: row.line };
     if (row.fault) {
-      diagnostics.push(brokenRow(row, header, seed));
+      diagnostics.push(brokenRow(row, header, seed, TERMS));
       continue;
     }
     const term = clean(row.cells[id]!) || clean(row.cells[label]!) || `row ${row.line}`;
@@ -82,20 +88,5 @@ function noLabelColumn(header: CsvRow, file: string): Diagnostic {
       near === undefined
         ? 'Name the columns in the first line: "prefLabel,altLabel,hiddenLabel,broader,type,definition"; only the first is needed.'
         : `Rename ${quote(near)} to "prefLabel".`
-  };
-}
-
-function brokenRow(row: CsvRow, header: CsvRow, file: string): Diagnostic {
-  const isQuotes = row.fault === 'quotes';
-  return {
-    code: isQuotes ? 'vocabulary/open-quote' : 'vocabulary/wrong-length',
-    severity: 'error',
-    file,
-    line: row.line,
-    message: isQuotes
-      ? `A quotation mark of the row ${code(row.text)} does not close.`
-      : `The row ${code(row.text)} has ${row.cells.length} cells, the header ${header.cells.length}.`,
-    hint: `${isQuotes ? 'Write a quotation mark within a cell twice ("")' : 'Put a cell with a comma in quotation marks, and part several labels of one cell by ";"'}. The row was skipped; the others were read.`,
-    ...(!isQuotes && { expected: String(header.cells.length), actual: String(row.cells.length) })
   };
 }
