@@ -1,19 +1,12 @@
 import { edgeId } from './graph.ts';
 import { NODE_TYPES, type NodeType, type OverviewFile } from './wire.ts';
 
-/** A theme of the overview, in the map's units. */
-export interface Region {
-  /** `theme:<id>`. */
-  readonly id: string;
+type ThemeColumns = OverviewFile['themes'][number];
+
+/** A theme of the overview, in the map's units; its id is `theme:<id>`. */
+export interface Region extends ThemeColumns {
+  /** The id of the theme alone. */
   readonly theme: string;
-  readonly label: string;
-  readonly colour: number;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly papers: number;
-  readonly concepts: number;
-  readonly leading: readonly string[];
 }
 
 /** A tie between two themes. */
