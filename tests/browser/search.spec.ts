@@ -47,7 +47,8 @@ test('the address follows while typing and is kept on Enter; back goes to the qu
 test('back from a paper restores query and scroll', async ({ page }) => {
   await page.goto('./search/?q=neural networks');
   await expect(region(page, 'results')).toBeVisible();
-  await titles(page).nth(8).scrollIntoViewIfNeeded();
+  // What the full text adds may still order the list anew.
+  await expect(() => titles(page).nth(8).scrollIntoViewIfNeeded({ timeout: 1000 })).toPass();
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(200);
   await titles(page).nth(8).click();
