@@ -6,17 +6,20 @@ export interface Parameters {
   readonly rarity: number;
   /** What a word, two adjacent words and a concept weigh. A concept's words and pairs count beside it. */
   readonly kindWeight: Readonly<Record<'word' | 'pair' | 'concept', number>>;
-  /** What a stated relation adds to the direct score of a pair. */
+  /** What a stated relation adds to what a pair shares. */
   readonly relationWeight: number;
-  /** Pairs with a lower direct score are not related. */
+  /** Pairs that share less are not related. */
   readonly threshold: number;
+  /** Share of a score that comes from what the words of both papers mean, whichever words they are. */
+  readonly meaningShare: number;
 }
 
 /** The parameters in use. */
 export const PARAMETERS: Parameters = {
   titleWeight: 3,
   rarity: 0.5,
-  kindWeight: { word: 1, pair: 0.5, concept: 0.15 },
+  kindWeight: { word: 1, pair: 0.5, concept: 0.3 },
   relationWeight: 0.05,
-  threshold: 0.08
+  threshold: 0.08,
+  meaningShare: 0.2
 };

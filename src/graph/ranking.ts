@@ -7,14 +7,11 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The papers near one paper, as columns. */
-export interface NearList {
+/** Postings of one feature: which papers have it, and with what weight. */
+interface Postings {
   readonly papers: Int32Array;
   readonly scores: Float64Array;
 }
-
-/** Postings of one feature: which papers have it, and with what weight. */
-type Postings = NearList;
 
 /**
  * How many postings are read for one paper. A paper's rarest features are read first, so that what is left out in a large
@@ -30,7 +27,7 @@ export function nearestPapers(
   space: VectorSpace,
   added: readonly ReadonlyMap<number, number>[],
   threshold: number
-): (paper: number, limit: number) => NearList {
+): (paper: number, limit: number) => Ranked[] {
   const postings = invert(space);
   const scores = new Float64Array(space.papers.length);
   const touched = new Int32Array(space.papers.length + 1);
@@ -57,10 +54,7 @@ export function nearestPapers(
     scores[paper] = 0;
     const near = best(scores, touched.subarray(0, count), limit, threshold);
     for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
-    return {
-      papers: Int32Array.from(near, ranked => ranked.paper),
-      scores: Float64Array.from(near, ranked => ranked.score)
-    };
+    return near;
   };
 }
 

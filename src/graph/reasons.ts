@@ -4,6 +4,7 @@ import { mentionAt, type Mention } from '../model/text.ts';
 import { spanAt } from './counts.ts';
 import { isGeneral } from './general-words.ts';
 import { shareOut } from './grain.ts';
+import type { MeaningSpace } from './meaning.ts';
 import { sharedFeatures, type SharedFeature } from './shared-features.ts';
 import type { StatedLink } from './stated.ts';
 import type { VectorSpace } from './vectors.ts';
@@ -11,9 +12,22 @@ import type { VectorSpace } from './vectors.ts';
 /** How many shared features are looked at before folding, for each reason that is kept. */
 const CANDIDATES_A_REASON = 4;
 
+/** How many pairs of near words are shown of two papers: each asks the reader for a step more than a shared word. */
+const NEAR_WORDS = 2;
+
 /** A stated relation with what it adds to a score. */
 export interface WeightedLink extends StatedLink {
   readonly weight: number;
+}
+
+/** What explanations rest on. */
+export interface Grounds {
+  readonly space: VectorSpace;
+  readonly meaning: MeaningSpace;
+  /** Share of a score that comes from meaning. */
+  readonly meaningShare: number;
+  /** By paper, then by the other paper. */
+  readonly links: readonly ReadonlyMap<number, WeightedLink>[];
 }
 
 /** Explains one pair: at most `limit` reasons, heaviest first, whose weights add up to the score. */
@@ -21,14 +35,13 @@ export type Explainer = (here: number, there: number, score: number, limit: numb
 
 /**
  * Makes an explainer. Words of a shared concept or of a shared word pair are counted with it. Words of general English count in
- * the score, but are no reason to show unless there is no other. The weights of the kept reasons
- * are in the proportion in which they make the direct score, and add up to the whole: a weight is a share of the score.
+ * the score, but are no reason to show unless there is no other. The weights of the kept reasons are in the proportion in which
+ * they make the score, and add up to it.
  */
 export function explainer(
   papers: readonly Paper[],
-  space: VectorSpace,
-  stemsOf: (text: string) => readonly string[],
-  links: readonly ReadonlyMap<number, WeightedLink>[]
+  { space, meaning, meaningShare, links }: Grounds,
+  stemsOf: (text: string) => readonly string[]
 ): Explainer {
   // Many pairs show the same place: it is made once, or a large collection would not fit into memory.
   const known = papers.map((): Mention[] => []);
@@ -53,6 +66,12 @@ export function explainer(
     );
     const link = links[here]?.get(there);
     if (link) reasons.push({ kind: 'relation', ...link });
+    for (const near of meaning.nearWords(here, there).slice(0, NEAR_WORDS)) {
+      // Weights are compared as parts of what is shared.
+      const weight = (near.weight * meaningShare) / (1 - meaningShare);
+      const place = { here: mention(here, near.here), there: mention(there, near.there) };
+      reasons.push({ kind: 'near-words', weight, ...place });
+    }
     const kept = reasons.sort((a, b) => b.weight - a.weight).slice(0, limit);
     const weights = shareOut(
       kept.map(reason => reason.weight),

@@ -2,18 +2,22 @@ import type { ConceptIndex } from '../model/concept.ts';
 import type { RelatedPaper } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { toGrain } from './grain.ts';
+import { meaningSpace } from './meaning.ts';
+import { readWordVectors } from './word-vectors.ts';
 import type { Parameters } from './parameters.ts';
 import { bestFirst, nearestPapers, type Ranked } from './ranking.ts';
 import { explainer } from './reasons.ts';
-import { smoothed } from './smoothing.ts';
 import { statedLinks } from './stated.ts';
 import { vectorSpace } from './vectors.ts';
+import wordVectorsFile from './weights/word-vectors.json' with { type: 'json' };
 import { wordReader } from './words.ts';
 
 /** How many reasons are kept: for the papers that somebody reads about, and for the rest of a long list. */
 const REASONS = { first: 8, upTo: 30, later: 2 };
 
-/** How many papers near a paper are scored again: enough for the list that is asked for, and for smoothing. */
+const WORD_VECTORS = readWordVectors(wordVectorsFile);
+
+/** How many papers that share most with a paper are compared by what they mean as well. */
 const depth = (limit: number): number => Math.max(100, 4 * limit);
 
 /** Nearness of papers, as numbers and in words. Papers are named by their place. */
@@ -38,16 +42,18 @@ export function relatedness(
   );
   const added = links.map(of => new Map([...of].map(([to, link]) => [to, link.weight])));
   const nearest = nearestPapers(space, added, parameters.threshold);
-  const lists = smoothed(papers.map((_, paper) => nearest(paper, depth(limit))));
-  const explain = explainer(papers, space, stemReader(), links);
+  const meaning = meaningSpace(space, WORD_VECTORS);
+  const share = parameters.meaningShare;
+  const explain = explainer(papers, { space, meaning, meaningShare: share, links }, stemReader());
   return {
-    ranked: lists.map(list => {
-      const ranked = Array.from(list.papers, (paper, at): Ranked => ({
-        paper,
-        score: toGrain(list.scores[at]!)
-      }));
-      return bestFirst(ranked).slice(0, limit);
-    }),
+    ranked: papers.map((_, here) =>
+      bestFirst(
+        nearest(here, depth(limit)).map(({ paper, score }) => ({
+          paper,
+          score: toGrain((1 - share) * score + share * meaning.alike(here, paper))
+        }))
+      ).slice(0, limit)
+    ),
     explain: (here, ranked) =>
       ranked.map(({ paper, score }, at) => ({
         id: papers[paper]!.id,

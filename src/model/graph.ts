@@ -3,7 +3,7 @@ import type { Evidence, Mention } from './text.ts';
 
 /** One reason why two papers are related. The weights of a pair's reasons add up to its score. */
 export interface Reason {
-  readonly kind: 'concept' | 'term' | 'relation' | 'curation';
+  readonly kind: 'concept' | 'term' | 'near-words' | 'relation' | 'curation';
   /** Id of the shared concept. */
   readonly concept?: string;
   /** What the curator says of a pinned pair. */

@@ -7,7 +7,7 @@ const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'a date is YY
 
 /** Why two papers are related. The weights of all reasons of a pair add up to its score. */
 export const reason = z.strictObject({
-  kind: z.enum(['concept', 'term', 'relation', 'curation']),
+  kind: z.enum(['concept', 'term', 'near-words', 'relation', 'curation']),
   /** Slug of the shared concept. */
   concept: slug.optional(),
   /** What the curator says of a pinned pair. */

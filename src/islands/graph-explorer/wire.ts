@@ -132,11 +132,13 @@ export interface PaperText {
   readonly maths?: SetMaths;
   /** Concepts with a page, best first, with their mentions. */
   readonly concepts: readonly { readonly id: string; readonly mentions: readonly SpanTuple[] }[];
-  /** Related papers, best first. `concept` is a slug; `there` is a place in the other paper. */
+  /** Related papers, best first. `concept` is a slug, `there` is a place in the other paper. */
   readonly related: readonly {
     readonly id: string;
     readonly reasons: readonly {
       readonly concept?: string;
+      /** True where the two places are different words that mean like things. */
+      readonly near?: true;
       readonly here: SpanTuple;
       readonly there: SpanTuple;
     }[];

@@ -17,8 +17,10 @@ export const about: Place<'about'> = {
     'mindestens zwei Arbeiten nennen.',
   related:
     'Zwei Arbeiten sind *verwandt*, wenn sie Begriffe oder aussagekräftige Wörter teilen. Seltenes wiegt mehr als Verbreitetes, ' +
-    'und eine Nennung im Titel mehr als eine beiläufige. Die Gewichte aller Gründe ergeben zusammen den Wert, nach dem die Liste ' +
-    'geordnet ist, und jeder Grund bewahrt die beiden Sätze, auf denen er beruht. Ohne Satz keine Verknüpfung.',
+    'und eine Nennung im Titel mehr als eine beiläufige. Auch verschiedene Wörter, die Ähnliches bedeuten, bringen Arbeiten ' +
+    'einander näher: Welche das sind, wurde vorab aus Titeln, Abstracts und Zitaten anderer Arbeiten gelernt. Die Gewichte aller ' +
+    'Gründe ergeben zusammen den Wert, nach dem die Liste geordnet ist, und jeder Grund bewahrt die beiden Sätze, auf denen er ' +
+    'beruht. Ohne Satz keine Verknüpfung.',
   stated:
     'Ein *ausdrücklicher Bezug* ist einer, den eine Arbeit in Worten herstellt: dass sie etwas erweitert, verwendet, evaluiert ' +
     'oder übertrifft. Der Satz steht daneben.',

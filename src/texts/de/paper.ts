@@ -36,6 +36,7 @@ export const paper: Place<'paper'> = {
   pinnedFor: why => `von der Redaktion angeheftet: ${why}`,
   statedLink: 'ausdrücklicher Bezug',
   quoted: text => `„${text}“`,
+  nearWords: (here, there) => `„${here}“, dort „${there}“`,
   why: sentences => `Warum: ${sentences === 1 ? 'die beiden Sätze' : 'die Sätze'}`,
   whyAside: title => `, die sie mit „${title}“ verbinden`
 };

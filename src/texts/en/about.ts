@@ -16,8 +16,10 @@ export const about = {
     '“approach” or “results”, are left out. A concept has a page of its own when two or more papers mention it.',
   related:
     'Two papers are *related* when they share concepts or telling words. What is rare weighs more than what is common, and ' +
-    'a mention in a title more than one in passing. The weights of all reasons add up to the score that orders the list, and ' +
-    'each reason keeps the two sentences it rests on. Without a sentence, there is no link.',
+    'a mention in a title more than one in passing. Different words that mean like things bring papers nearer as well: which ' +
+    'words do was learned beforehand, from the titles, abstracts and citations of other papers. The weights of all reasons ' +
+    'add up to the score that orders the list, and each reason keeps the two sentences it rests on. Without a sentence, there ' +
+    'is no link.',
   stated:
     'A *stated link* is one that a paper says in words: that it extends, uses, evaluates or outperforms something. The ' +
     'sentence stands beside it.',

@@ -36,6 +36,7 @@ export const paper = {
   pinnedFor: (why: string) => `pinned by the curator: ${why}`,
   statedLink: 'stated link',
   quoted: (text: string) => `“${text}”`,
+  nearWords: (here: string, there: string) => `“${here}”, there “${there}”`,
   why: (sentences: number) => `Why: ${sentences === 1 ? 'the two sentences' : 'the sentences'}`,
   whyAside: (title: string) => ` that tie it to ${title}`
 };

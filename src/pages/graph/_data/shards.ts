@@ -106,8 +106,9 @@ function paperText(paper: PaperData, arrows: readonly MapArrow[]): PaperText {
       id,
       reasons: sentencesFirst(reasons)
         .slice(0, REASONS)
-        .map(({ concept, here, there }) => ({
+        .map(({ kind, concept, here, there }) => ({
           ...(concept !== undefined && { concept }),
+          ...(kind === 'near-words' && { near: true as const }),
           here: span(here),
           there: span(there)
         }))

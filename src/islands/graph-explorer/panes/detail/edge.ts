@@ -87,7 +87,11 @@ function relatedProof(a: string, b: string, text: PaperText, source: DetailSourc
     return el(
       'section',
       { class: 'ge-reason' },
-      el('h3', {}, concept ? capital(concept.label) : 'Words that both use'),
+      el(
+        'h3',
+        {},
+        concept ? capital(concept.label) : reason.near ? 'The same in other words' : 'Words that both use'
+      ),
       ...[[text, reason.here] as const, [there, reason.there] as const].map(([paper, span]) =>
         quote(paper, span, paper.title)
       )
