@@ -4,20 +4,18 @@ import { keptPlaces } from './kept.ts';
 import type { MapGraph } from './map-nodes.ts';
 
 /**
- * Gives each node of the map its place: where it was at the last build if it lies in the same theme, else near its neighbours. Nothing overlaps.
+ * Gives each node of the map its place: where it was at the last build, else near its neighbours. Nothing overlaps.
  * Where most themes are no longer what they were, the whole map is drawn anew: kept places would scatter every theme.
  */
 export function layOut(graph: MapGraph, memory?: LayoutMemory): GraphNode[] {
   if (graph.nodes.length === 0) return [];
-  const places = memory && themesHold(graph, memory) ? keptPlaces(graph, memory) : freshPlaces(graph);
+  const places =
+    memory && themesHold(graph, memory) ? keptPlaces(graph, memory.positions) : freshPlaces(graph);
   return graph.nodes.map((node, at) => ({ ...node, position: places[at]! }));
 }
 
-/**
- * A tenth of new papers leaves nine tenths of the others in their theme. Where fewer than this stay, as with other seeds or another
- * measure of nearness, the discs of themes would cover each other.
- */
-const LEAST_HELD = 0.75;
+/** Papers move between themes when papers are added, but few of them; a new extractor or other seeds move most. */
+const LEAST_HELD = 0.6;
 
 /** Whether most of the papers that have a remembered place still lie in the theme in which they were placed. */
 function themesHold({ nodes }: MapGraph, { positions, themes }: LayoutMemory): boolean {

@@ -64,37 +64,6 @@ describe('the map', () => {
     expect(meanDistance(grown.nodes, isNear)).toBeLessThan(meanDistance(grown.nodes, isFar));
   });
 
-  test('moves a paper that lies in another theme now to that theme, and nothing else', () => {
-    const collection = twoFields(6);
-    const { nodes, layout } = build(collection);
-    const [themeOfNas, themeOfMoe] = ['paper:nas-0', 'paper:moe-0'].map(
-      id => nodes.find(node => node.id === id)!.theme!
-    );
-    const stray = 'moe-3';
-    // At the last build it lay among the papers of the other field.
-    const at = layout.positions['paper:nas-0']!;
-    const memory: LayoutMemory = {
-      version: 1,
-      positions: { ...layout.positions, [`paper:${stray}`]: { x: at.x + 50, y: at.y + 50 } },
-      themes: Object.fromEntries(
-        Object.entries(layout.themes).map(([id, { colour, papers }]) => [
-          id,
-          {
-            colour,
-            papers: id === themeOfNas ? [...papers, stray] : papers.filter(paper => paper !== stray)
-          }
-        ])
-      )
-    };
-    const after = build(collection, memory).nodes;
-    const others = after.filter(node => node.id !== `paper:${stray}`);
-    expect(Object.fromEntries(others.map(({ id, position }) => [id, position]))).toEqual(
-      Object.fromEntries(others.map(({ id }) => [id, layout.positions[id]]))
-    );
-    const isIt = ({ id }: GraphNode) => id === `paper:${stray}`;
-    expect(meanDistance(after, (a, b) => isIt(a) && b.theme === themeOfMoe)).toBeLessThan(10);
-  });
-
   test('is drawn anew where the remembered themes say nothing of these papers any more', () => {
     const { positions, themes } = build(twoFields(6)).layout;
     const moved = Object.fromEntries(

@@ -63,7 +63,7 @@ export function mapGraph(
 }
 
 /** The value that occurs most; the first by text where several do. */
-export function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
+function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0];
