@@ -5,6 +5,7 @@ import { buildGraph } from './index.ts';
 import { meaningSpace } from './meaning.ts';
 import { packWordVectors, readWordVectors } from './word-vectors.ts';
 import { PARAMETERS } from './parameters.ts';
+import { sharedFeatures } from './shared-features.ts';
 import { collection, wordTexts, type TestText } from './test-papers.ts';
 import { vectorSpace } from './vectors.ts';
 import file from './weights/word-vectors.json' with { type: 'json' };
@@ -76,6 +77,20 @@ describe('what papers mean', () => {
       .find(({ id }) => id === 'sparse')!
       .reasons.filter(({ kind }) => kind === 'near-words');
     expect(near.map(({ here, there }) => [here.text, there.text])).toEqual([['Pruning', 'Sparsity']]);
+  });
+
+  test('is made up of what shared words and pairs of different words add', () => {
+    const { papers, concepts } = collection([
+      ['a', 'Pruning', 'pruning of transformers'],
+      ['b', 'Pruning', 'transformers after pruning']
+    ]);
+    const space = vectorSpace(papers, concepts, PARAMETERS);
+    const { alike, ofShared } = meaningSpace(space, WORD_VECTORS);
+    const shared = sharedFeatures(space)(0, 1, 10);
+    const [long, short] = shared.map(feature => ofShared(0, 1, feature)).sort((x, y) => y - x);
+    // The rest of the cosine is between the two words, which stand in both papers.
+    expect(long! + short!).toBeLessThan(alike(0, 1));
+    expect(short).toBeGreaterThan(0);
   });
 
   test('is the same from both sides, between 0 and 1, and 1 for the same words', () => {

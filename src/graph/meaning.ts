@@ -1,6 +1,7 @@
 import { isGeneral } from './general-words.ts';
-import type { WordVectors } from './word-vectors.ts';
+import type { SharedFeature } from './shared-features.ts';
 import type { VectorSpace } from './vectors.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Two different words that mean like things, one of each paper. */
 export interface NearWords {
@@ -15,6 +16,8 @@ export interface NearWords {
 export interface MeaningSpace {
   /** How alike two papers are: the cosine of the sums of their words' vectors, from 0 to 1. */
   readonly alike: (a: number, b: number) => number;
+  /** What a word that two papers share adds to how alike they are; 0 for pairs, concepts and words without a vector. */
+  readonly ofShared: (a: number, b: number, shared: SharedFeature) => number;
   /** Words that only one of two papers has and that mean like things, the heaviest pair first; a word stands in one pair. */
   readonly nearWords: (a: number, b: number) => NearWords[];
 }
@@ -44,6 +47,7 @@ export function meaningSpace(space: VectorSpace, wordVectors: WordVectors): Mean
     kind === 'word' ? (numbers.get(names[0]!) ?? -1) : -1
   );
   const units = new Float32Array(space.papers.length * dimensions);
+  const sums = new Float64Array(space.papers.length);
   const telling = space.papers.map((paper, place): TellingWord[] => {
     const unit = units.subarray(place * dimensions, (place + 1) * dimensions);
     const words: TellingWord[] = [];
@@ -55,6 +59,7 @@ export function meaningSpace(space: VectorSpace, wordVectors: WordVectors): Mean
       if (!isGeneral(space.features[feature]!.names[0]!)) words.push({ at, feature, word, weight });
     });
     const length = Math.sqrt(unit.reduce((sum, value) => sum + value * value, 0)) || 1;
+    sums[place] = length;
     for (let d = 0; d < dimensions; d++) unit[d]! /= length;
     return words
       .map(word => ({ ...word, weight: word.weight / length }))
@@ -71,6 +76,10 @@ export function meaningSpace(space: VectorSpace, wordVectors: WordVectors): Mean
   };
   return {
     alike: (a, b) => Math.max(0, dot(units, a, units, b, dimensions)),
+    ofShared: (a, b, { here, weight }) => {
+      const word = wordOf[space.papers[a]!.features[here]!]!;
+      return word < 0 ? 0 : (weight * lengths[word]! ** 2) / (sums[a]! * sums[b]!);
+    },
     nearWords: (a, b) => {
       const [ours, theirs] = [onlyIn(telling[a]!, space, b), onlyIn(telling[b]!, space, a)];
       const pairs = ours.flatMap(word => theirs.flatMap(other => pairUp(word, other)));

@@ -54,23 +54,25 @@ export function explainer(
   const stems = (paper: number, { feature, here }: SharedFeature): readonly string[] =>
     feature.kind === 'concept' ? stemsOf(mention(paper, here).text) : feature.names;
   const sharedBy = sharedFeatures(space);
+  // Weights are compared as parts of what is shared.
+  const asShared = meaningShare / (1 - meaningShare);
   return (here, there, score, limit) => {
-    const shared = sharedBy(here, there, limit * CANDIDATES_A_REASON);
-    const reasons = telling(foldInner(shared.map(item => ({ ...item, stems: stems(here, item) })))).map(
-      ({ feature, weight, ...place }): Reason => ({
-        ...(feature.kind === 'concept' ? { kind: 'concept', concept: feature.names[0]! } : { kind: 'term' }),
-        weight,
-        here: mention(here, place.here),
-        there: mention(there, place.there)
-      })
-    );
+    const shared = sharedBy(here, there, limit * CANDIDATES_A_REASON).map(item => ({
+      ...item,
+      weight: item.weight + asShared * meaning.ofShared(here, there, item),
+      stems: stems(here, item)
+    }));
+    const reasons = telling(foldInner(shared)).map(({ feature, weight, ...place }): Reason => ({
+      ...(feature.kind === 'concept' ? { kind: 'concept', concept: feature.names[0]! } : { kind: 'term' }),
+      weight,
+      here: mention(here, place.here),
+      there: mention(there, place.there)
+    }));
     const link = links[here]?.get(there);
     if (link) reasons.push({ kind: 'relation', ...link });
     for (const near of meaning.nearWords(here, there).slice(0, NEAR_WORDS)) {
-      // Weights are compared as parts of what is shared.
-      const weight = (near.weight * meaningShare) / (1 - meaningShare);
       const place = { here: mention(here, near.here), there: mention(there, near.there) };
-      reasons.push({ kind: 'near-words', weight, ...place });
+      reasons.push({ kind: 'near-words', weight: asShared * near.weight, ...place });
     }
     const kept = reasons.sort((a, b) => b.weight - a.weight).slice(0, limit);
     const weights = shareOut(
