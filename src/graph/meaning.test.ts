@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { stem } from '../model/stem.ts';
 import { buildGraph } from './index.ts';
 import { meaningSpace } from './meaning.ts';
-import { packWordVectors, readWordVectors } from './word-vectors.ts';
+import { nearWordFinder } from './near-words.ts';
 import { PARAMETERS } from './parameters.ts';
 import { sharedFeatures } from './shared-features.ts';
 import { collection, wordTexts, type TestText } from './test-papers.ts';
 import { vectorSpace } from './vectors.ts';
 import file from './weights/word-vectors.json' with { type: 'json' };
+import { packWordVectors, readWordVectors } from './word-vectors.ts';
 
 const WORD_VECTORS = readWordVectors(file);
 
@@ -120,8 +121,9 @@ describe('what papers mean', () => {
       ['a', 'Sauerteig und Roggen', 'Sauerteig und Roggen, Hefe'],
       ['b', 'Sauerteig und Roggen', 'Hefe und Sauerteig']
     ]);
-    const { alike, nearWords } = meaningSpace(vectorSpace(papers, concepts, PARAMETERS), WORD_VECTORS);
-    expect([alike(0, 1), nearWords(0, 1)]).toEqual([0, []]);
+    const space = vectorSpace(papers, concepts, PARAMETERS);
+    const meaning = meaningSpace(space, WORD_VECTORS);
+    expect([meaning.alike(0, 1), nearWordFinder(space, meaning)(0, 1)]).toEqual([0, []]);
     expect(buildGraph(papers, concepts, { related: 5 }).value.related.get('a')).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { spanAt } from './counts.ts';
 import { isGeneral } from './general-words.ts';
 import { shareOut } from './grain.ts';
 import type { MeaningSpace } from './meaning.ts';
+import type { NearWords } from './near-words.ts';
 import { sharedFeatures, type SharedFeature } from './shared-features.ts';
 import type { StatedLink } from './stated.ts';
 import type { VectorSpace } from './vectors.ts';
@@ -24,6 +25,7 @@ export interface WeightedLink extends StatedLink {
 export interface Grounds {
   readonly space: VectorSpace;
   readonly meaning: MeaningSpace;
+  readonly nearWords: (here: number, there: number) => readonly NearWords[];
   /** Share of a score that comes from meaning. */
   readonly meaningShare: number;
   /** By paper, then by the other paper. */
@@ -40,7 +42,7 @@ export type Explainer = (here: number, there: number, score: number, limit: numb
  */
 export function explainer(
   papers: readonly Paper[],
-  { space, meaning, meaningShare, links }: Grounds,
+  { space, meaning, nearWords, meaningShare, links }: Grounds,
   stemsOf: (text: string) => readonly string[]
 ): Explainer {
   // Many pairs show the same place: it is made once, or a large collection would not fit into memory.
@@ -70,7 +72,7 @@ export function explainer(
     }));
     const link = links[here]?.get(there);
     if (link) reasons.push({ kind: 'relation', ...link });
-    for (const near of meaning.nearWords(here, there).slice(0, NEAR_WORDS)) {
+    for (const near of nearWords(here, there).slice(0, NEAR_WORDS)) {
       const place = { here: mention(here, near.here), there: mention(there, near.there) };
       reasons.push({ kind: 'near-words', weight: asShared * near.weight, ...place });
     }

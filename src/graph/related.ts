@@ -3,13 +3,14 @@ import type { RelatedPaper } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { toGrain } from './grain.ts';
 import { meaningSpace } from './meaning.ts';
-import { readWordVectors } from './word-vectors.ts';
+import { nearWordFinder } from './near-words.ts';
 import type { Parameters } from './parameters.ts';
 import { bestFirst, nearestPapers, type Ranked } from './ranking.ts';
 import { explainer } from './reasons.ts';
 import { statedLinks } from './stated.ts';
 import { vectorSpace } from './vectors.ts';
 import wordVectorsFile from './weights/word-vectors.json' with { type: 'json' };
+import { readWordVectors } from './word-vectors.ts';
 import { wordReader } from './words.ts';
 
 /** How many reasons are kept: for the papers that somebody reads about, and for the rest of a long list. */
@@ -44,7 +45,8 @@ export function relatedness(
   const nearest = nearestPapers(space, added, parameters.threshold);
   const meaning = meaningSpace(space, WORD_VECTORS);
   const share = parameters.meaningShare;
-  const explain = explainer(papers, { space, meaning, meaningShare: share, links }, stemReader());
+  const nearWords = nearWordFinder(space, meaning);
+  const explain = explainer(papers, { space, meaning, nearWords, meaningShare: share, links }, stemReader());
   return {
     ranked: papers.map((_, here) =>
       bestFirst(

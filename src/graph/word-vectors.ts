@@ -16,6 +16,8 @@ export interface WordVectors {
   readonly numbers: ReadonlyMap<string, number>;
   /** One after the other. */
   readonly vectors: Float32Array;
+  /** How long each is: a long one says more of what a text is about. */
+  readonly lengths: Float64Array;
 }
 
 /** The highest of the whole numbers that a dimension is rounded to. */
@@ -32,7 +34,24 @@ export function readWordVectors({ dimensions, step, words, vectors }: WordVector
     for (let d = 0; d < dimensions; d++)
       table[word * dimensions + d] = unit * (bytes[from + 1 + d]! - HIGHEST);
   }
-  return { dimensions, numbers: new Map(stems.map((stem, at) => [stem, at])), vectors: table };
+  const lengths = Float64Array.from(stems, (_, word) =>
+    Math.sqrt(dotOfRows(table, word, table, word, dimensions))
+  );
+  return { dimensions, numbers: new Map(stems.map((stem, at) => [stem, at])), vectors: table, lengths };
+}
+
+/** The dot product of row `i` of one table and row `j` of another. */
+export function dotOfRows(
+  a: Float32Array,
+  i: number,
+  b: Float32Array,
+  j: number,
+  dimensions: number
+): number {
+  const [x, y] = [i * dimensions, j * dimensions];
+  let sum = 0;
+  for (let d = 0; d < dimensions; d++) sum += a[x + d]! * b[y + d]!;
+  return sum;
 }
 
 /** Rounds vectors to what a file holds. */
