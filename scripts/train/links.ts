@@ -14,11 +14,11 @@ import { boost, type BoostOptions } from './boost.ts';
 import { listCandidates } from './candidates.ts';
 import { stems } from './data.ts';
 import { formatTrees } from './format.ts';
+import { numbersAmong } from './options.ts';
 import { formsOf, readJudged, readSeedPapers } from './seeds.ts';
 
 const [seeds = '', judgements = '', ...flags] = process.argv.slice(2);
-const option = (name: string, fallback: number) =>
-  Number(flags.find(f => f.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const option = numbersAmong(flags);
 const FOLDS = 10;
 const OPTIONS: BoostOptions = {
   trees: option('trees', 100),

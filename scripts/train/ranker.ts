@@ -17,12 +17,12 @@ import { formAt, listCandidates } from './candidates.ts';
 import { readGoldSet, type GoldSet } from './data.ts';
 import { formatLexical, formatTrees } from './format.ts';
 import { featuresOfPlace, trainLexical } from './lexical.ts';
+import { numbersAmong } from './options.ts';
 
 const FOLDS = 5;
 const CHUNK = 50;
 const [folder = '', ...flags] = process.argv.slice(2);
-const option = (name: string, fallback: number) =>
-  Number(flags.find(f => f.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const option = numbersAmong(flags);
 const TREES: BoostOptions = {
   trees: option('trees', 64),
   depth: option('depth', 5),

@@ -17,6 +17,7 @@ import {
 import type { ConceptType } from '../../src/model/concept.ts';
 import { listCandidates } from './candidates.ts';
 import { readRows, stems } from './data.ts';
+import { numbersAmong } from './options.ts';
 import { formsOf, readJudged, readSeedPapers } from './seeds.ts';
 
 interface Example {
@@ -28,8 +29,7 @@ interface Example {
 }
 
 const [data = '', seeds = '', judgements = '', ...flags] = process.argv.slice(2);
-const option = (name: string, fallback: number) =>
-  Number(flags.find(f => f.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const option = numbersAmong(flags);
 const FOLDS = 5;
 const own = seedExamples();
 const other = nerExamples();

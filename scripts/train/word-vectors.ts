@@ -9,14 +9,15 @@
  */
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { packWordVectors } from '../../src/graph/word-vectors.ts';
 import { PARAMETERS } from '../../src/graph/parameters.ts';
+import { rarityFactor, timesFactor } from '../../src/graph/vectors.ts';
+import { packWordVectors } from '../../src/graph/word-vectors.ts';
 import { wordReader } from '../../src/graph/words.ts';
 import { contrast, type ContrastOptions, type Pair, type Row } from './contrast/index.ts';
+import { numbersAmong } from './options.ts';
 
 const [papersFile = '', citationsFile = '', ...flags] = process.argv.slice(2);
-const option = (name: string, fallback: number) =>
-  Number(flags.find(flag => flag.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const option = numbersAmong(flags);
 const OPTIONS: ContrastOptions = {
   dimensions: option('dimensions', 100),
   steps: option('steps', 4000),
@@ -72,8 +73,7 @@ function toRow(title: Counts, abstract: Counts, titleWeight: number): Row {
   for (const [number, n] of abstract) times.set(number, (times.get(number) ?? 0) + n);
   const kept = [...times].filter(([number]) => place[number]! >= 0);
   const weights = kept.map(
-    ([number, n]) =>
-      (1 + Math.log(n)) * Math.pow(Math.log((papers.length + 1) / frequency[number]!), PARAMETERS.rarity)
+    ([number, n]) => timesFactor(n) * rarityFactor(papers.length, frequency[number]!, PARAMETERS.rarity)
   );
   const length = Math.hypot(...weights) || 1;
   return {

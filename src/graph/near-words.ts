@@ -41,7 +41,11 @@ export function nearWordFinder(
   meaning: MeaningSpace
 ): (here: number, there: number) => NearWords[] {
   const { vectors, lengths, dimensions } = meaning.wordVectors;
-  const telling = space.papers.map((_, paper) => tellingWords(space, meaning, paper));
+  const known: (readonly TellingWord[])[] = [];
+  const onlyIn = (paper: number, other: number): TellingWord[] =>
+    (known[paper] ??= tellingWords(space, meaning, paper)).filter(
+      ({ feature }) => !space.papers[other]!.features.includes(feature)
+    );
   const pairUp = (ours: TellingWord, theirs: TellingWord): NearWords[] => {
     const dot = dotOfRows(vectors, ours.word, vectors, theirs.word, dimensions);
     const cosine = dot / (lengths[ours.word]! * lengths[theirs.word]!);
@@ -49,9 +53,8 @@ export function nearWordFinder(
     return [{ here: ours.at, there: theirs.at, weight: ours.part * theirs.part * cosine }];
   };
   return (here, there) => {
-    const ours = telling[here]!.filter(({ feature }) => !holds(space.papers[there]!.features, feature));
-    const theirs = telling[there]!.filter(({ feature }) => !holds(space.papers[here]!.features, feature));
-    const pairs = ours.flatMap(word => theirs.flatMap(other => pairUp(word, other)));
+    const theirs = onlyIn(there, here);
+    const pairs = onlyIn(here, there).flatMap(ours => theirs.flatMap(other => pairUp(ours, other)));
     return eachOnce(pairs.sort((a, b) => b.weight - a.weight || a.here - b.here || a.there - b.there));
   };
 }
@@ -71,17 +74,6 @@ function tellingWords(space: VectorSpace, { wordOf, wordVectors, lengths }: Mean
 function beginAlike(one: string, other: string): boolean {
   const length = Math.min(SAME_BEGINNING, one.length, other.length);
   return one.slice(0, length) === other.slice(0, length);
-}
-
-/** Whether a sorted column holds a number. */
-function holds(sorted: Int32Array, wanted: number): boolean {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === wanted;
 }
 
 function eachOnce(pairs: readonly NearWords[]): NearWords[] {

@@ -10,13 +10,14 @@ import { explainer } from './reasons.ts';
 import { statedLinks } from './stated.ts';
 import { vectorSpace } from './vectors.ts';
 import wordVectorsFile from './weights/word-vectors.json' with { type: 'json' };
-import { readWordVectors } from './word-vectors.ts';
+import { readWordVectors, type WordVectors } from './word-vectors.ts';
 import { wordReader } from './words.ts';
 
 /** How many reasons are kept: for the papers that somebody reads about, and for the rest of a long list. */
 const REASONS = { first: 8, upTo: 30, later: 2 };
 
-const WORD_VECTORS = readWordVectors(wordVectorsFile);
+/** Read when first asked for: most commands rank nothing. */
+let wordVectors: WordVectors | undefined;
 
 /** How many papers that share most with a paper are compared by what they mean as well. */
 const depth = (limit: number): number => Math.max(100, 4 * limit);
@@ -43,7 +44,7 @@ export function relatedness(
   );
   const added = links.map(of => new Map([...of].map(([to, link]) => [to, link.weight])));
   const nearest = nearestPapers(space, added, parameters.threshold);
-  const meaning = meaningSpace(space, WORD_VECTORS);
+  const meaning = meaningSpace(space, (wordVectors ??= readWordVectors(wordVectorsFile)));
   const share = parameters.meaningShare;
   const nearWords = nearWordFinder(space, meaning);
   const explain = explainer(papers, { space, meaning, nearWords, meaningShare: share, links }, stemReader());

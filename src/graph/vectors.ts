@@ -34,6 +34,13 @@ export interface VectorSpace {
   readonly papers: readonly PaperVector[];
 }
 
+/** What it adds that a paper has something several times. */
+export const timesFactor = (times: number): number => 1 + Math.log(times);
+
+/** What it adds that few papers of a collection have something: a power of the inverse document frequency. */
+export const rarityFactor = (papers: number, having: number, power: number): number =>
+  Math.pow(Math.log((papers + 1) / having), power);
+
 /** Papers → vectors. The order of the papers must not depend on the input's. Texts are read once. */
 export function vectorSpace(
   papers: readonly Paper[],
@@ -59,8 +66,7 @@ export function vectorSpace(
     numbers.set(key, features.length);
     features.push(feature);
     factors.push(
-      parameters.kindWeight[feature.kind] *
-        Math.pow(Math.log((papers.length + 1) / shared), parameters.rarity)
+      parameters.kindWeight[feature.kind] * rarityFactor(papers.length, shared, parameters.rarity)
     );
   }
   return { features, papers: counts.map(paper => toVector(paper, numbers, factors)) };
@@ -103,10 +109,7 @@ function toVector(
   const features = Int32Array.from(order, at => numbers.get(keys[at]!)!);
   const byFeature = [...order.keys()].sort((a, b) => features[a]! - features[b]!);
   const take = (at: number): number => order[at]!;
-  const weights = Float64Array.from(
-    byFeature,
-    at => (1 + Math.log(times[take(at)]!)) * factors[features[at]!]!
-  );
+  const weights = Float64Array.from(byFeature, at => timesFactor(times[take(at)]!) * factors[features[at]!]!);
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return {
     features: Int32Array.from(byFeature, at => features[at]!),

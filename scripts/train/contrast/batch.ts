@@ -1,5 +1,6 @@
+import { dotOfRows } from '../../../src/graph/word-vectors.ts';
 import type { ContrastOptions } from './index.ts';
-import { dot, project, spread } from './projection.ts';
+import { project, spread } from './projection.ts';
 import type { Pair } from './row.ts';
 import { crossEntropy, lexicalScores } from './scores.ts';
 
@@ -11,22 +12,15 @@ export function learnBatch(
   { dimensions, temperature, lexical }: ContrastOptions
 ): number {
   const n = pairs.length;
-  const left = project(
-    pairs.map(([a]) => a),
-    table,
-    dimensions
-  );
-  const right = project(
-    pairs.map(([, b]) => b),
-    table,
-    dimensions
-  );
+  const [lefts, rights] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+  const left = project(lefts, table, dimensions);
+  const right = project(rights, table, dimensions);
   const scores = lexicalScores(pairs, lexical);
   const meaning = (1 - lexical) / temperature;
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++)
       scores[i * n + j] =
-        scores[i * n + j]! / temperature + meaning * dot(left.unit, i, right.unit, j, dimensions);
+        scores[i * n + j]! / temperature + meaning * dotOfRows(left.unit, i, right.unit, j, dimensions);
   const { loss, slopes } = crossEntropy(scores, n);
   const toLeft = new Float32Array(n * dimensions);
   const toRight = new Float32Array(n * dimensions);
@@ -40,19 +34,7 @@ export function learnBatch(
         toRight[y + d]! += slope * left.unit[x + d]!;
       }
     }
-  spread(
-    pairs.map(([a]) => a),
-    left,
-    toLeft,
-    gradient,
-    dimensions
-  );
-  spread(
-    pairs.map(([, b]) => b),
-    right,
-    toRight,
-    gradient,
-    dimensions
-  );
+  spread(lefts, left, toLeft, gradient, dimensions);
+  spread(rights, right, toRight, gradient, dimensions);
   return loss;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/graph/random.ts';
-import { dot } from './projection.ts';
+import { dotOfRows } from '../../../src/graph/word-vectors.ts';
 import { contrast, type Pair } from './index.ts';
 
 /** Words 0 to 9 stand in the texts of one subject, 10 to 19 in those of another; the two texts of a pair share no word. */
@@ -20,7 +20,8 @@ test('words of texts that belong together come to point the same way, others do 
     contrast(20, [{ pairs, share: 1 }], { ...options, dropout: 0.1, lexical: 0.3, seed: 1 }, () => {});
   const table = learn();
   const cosine = (a: number, b: number) =>
-    dot(table, a, table, b, 8) / Math.sqrt(dot(table, a, table, a, 8) * dot(table, b, table, b, 8));
+    dotOfRows(table, a, table, b, 8) /
+    Math.sqrt(dotOfRows(table, a, table, a, 8) * dotOfRows(table, b, table, b, 8));
   expect(cosine(1, 7)).toBeGreaterThan(0.7);
   expect(cosine(12, 16)).toBeGreaterThan(0.7);
   expect(cosine(1, 17)).toBeLessThan(0.2);

@@ -1,3 +1,4 @@
+import { dotOfRows } from '../../../src/graph/word-vectors.ts';
 import type { Row } from './row.ts';
 
 /** Sums of word vectors, at length 1, and how long they were. */
@@ -16,18 +17,10 @@ export function project(rows: readonly Row[], table: Float32Array, dimensions: n
       const from = words[at]! * dimensions;
       for (let d = 0; d < dimensions; d++) unit[to + d]! += weights[at]! * table[from + d]!;
     }
-    lengths[row] = Math.sqrt(dot(unit, row, unit, row, dimensions)) + 1e-6;
+    lengths[row] = Math.sqrt(dotOfRows(unit, row, unit, row, dimensions)) + 1e-6;
     for (let d = 0; d < dimensions; d++) unit[to + d]! /= lengths[row]!;
   });
   return { unit, lengths };
-}
-
-/** The dot product of two rows of tables. */
-export function dot(a: Float32Array, i: number, b: Float32Array, j: number, dimensions: number): number {
-  const [x, y] = [i * dimensions, j * dimensions];
-  let sum = 0;
-  for (let d = 0; d < dimensions; d++) sum += a[x + d]! * b[y + d]!;
-  return sum;
 }
 
 /** Carries the gradient of the unit vectors back to the words. */
@@ -40,7 +33,7 @@ export function spread(
 ): void {
   rows.forEach(({ words, weights }, row) => {
     const from = row * dimensions;
-    const along = dot(slopes, row, unit, row, dimensions);
+    const along = dotOfRows(slopes, row, unit, row, dimensions);
     for (let d = 0; d < dimensions; d++)
       slopes[from + d] = (slopes[from + d]! - along * unit[from + d]!) / lengths[row]!;
     for (let at = 0; at < words.length; at++) {
