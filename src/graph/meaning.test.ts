@@ -71,6 +71,16 @@ describe('what papers mean', () => {
     expect(order).toEqual(['sparse', 'dictated']);
   });
 
+  test('counts the words that no other paper of a short list has', () => {
+    const { papers, concepts } = collection([
+      ['federated', 'A system', 'Clients train it together without giving their data to a server.'],
+      ['private', 'A system', 'Federated learning protects privacy of data.'],
+      ['segmented', 'A system', 'Segmentation finds organs in images of data.']
+    ]);
+    const { alike } = meaningSpace(vectorSpace(papers, concepts, PARAMETERS), WORD_VECTORS);
+    expect(alike(0, 1)).toBeGreaterThan(alike(0, 2) + 0.1);
+  });
+
   test('is explained by two different words, each of one paper only', () => {
     const { papers, concepts } = collection(TEXTS);
     const related = buildGraph(papers, concepts, { related: 5 }).value.related.get('pruned')!;

@@ -13,6 +13,9 @@ interface Postings {
   readonly scores: Float64Array;
 }
 
+/** The postings of what only one paper has: it brings nobody near. */
+const NOBODY: Postings = { papers: new Int32Array(), scores: new Float64Array() };
+
 /**
  * How many postings are read for one paper. A paper's rarest features are read first, so that what is left out in a large
  * collection is only what nearly all papers share, and the work grows in step with the number of papers.
@@ -90,14 +93,14 @@ function featuresRead(features: Int32Array, postings: readonly Postings[]): numb
 }
 
 function invert(space: VectorSpace): Postings[] {
-  const postings = space.features.map(({ papers }) => ({
-    papers: new Int32Array(papers),
-    scores: new Float64Array(papers)
-  }));
+  const postings = space.features.map(({ papers }): Postings =>
+    papers > 1 ? { papers: new Int32Array(papers), scores: new Float64Array(papers) } : NOBODY
+  );
   const filled = new Int32Array(postings.length);
   space.papers.forEach((vector, paper) => {
     for (let at = 0; at < vector.features.length; at++) {
       const feature = vector.features[at]!;
+      if (postings[feature] === NOBODY) continue;
       const slot = filled[feature]!++;
       postings[feature]!.papers[slot] = paper;
       postings[feature]!.scores[slot] = vector.weights[at]!;

@@ -38,7 +38,7 @@ export type Explainer = (here: number, there: number, score: number, limit: numb
 /**
  * Makes an explainer. Words of a shared concept or of a shared word pair are counted with it. Words of general English count in
  * the score, but are no reason to show unless there is no other. The weights of the kept reasons are in the proportion in which
- * they make the score, and add up to it.
+ * they make the score of the two papers by themselves, and add up to the whole.
  */
 export function explainer(
   papers: readonly Paper[],

@@ -2,11 +2,13 @@ import type { ConceptIndex } from '../model/concept.ts';
 import type { RelatedPaper } from '../model/graph.ts';
 import type { Paper } from '../model/paper.ts';
 import { toGrain } from './grain.ts';
+import { lessForHubs } from './hubs.ts';
 import { meaningSpace } from './meaning.ts';
 import { nearWordFinder } from './near-words.ts';
 import type { Parameters } from './parameters.ts';
 import { bestFirst, nearestPapers, type Ranked } from './ranking.ts';
 import { explainer } from './reasons.ts';
+import { smoothed } from './smoothing.ts';
 import { statedLinks } from './stated.ts';
 import { vectorSpace } from './vectors.ts';
 import wordVectorsFile from './weights/word-vectors.json' with { type: 'json' };
@@ -19,7 +21,7 @@ const REASONS = { first: 8, upTo: 30, later: 2 };
 /** Read when first asked for: most commands rank nothing. */
 let wordVectors: WordVectors | undefined;
 
-/** How many papers that share most with a paper are compared by what they mean as well. */
+/** How many papers that share most with a paper are compared by what they mean, and by what is around them, as well. */
 const depth = (limit: number): number => Math.max(100, 4 * limit);
 
 /** Nearness of papers, as numbers and in words. Papers are named by their place. */
@@ -48,14 +50,18 @@ export function relatedness(
   const share = parameters.meaningShare;
   const nearWords = nearWordFinder(space, meaning);
   const explain = explainer(papers, { space, meaning, nearWords, meaningShare: share, links }, stemReader());
+  const direct = papers.map((_, here) =>
+    bestFirst(
+      nearest(here, depth(limit)).map(({ paper, score }) => ({
+        paper,
+        score: (1 - share) * score + share * meaning.alike(here, paper)
+      }))
+    )
+  );
+  const scored = lessForHubs(smoothed(direct, parameters.aroundShare), parameters.hubPower);
   return {
-    ranked: papers.map((_, here) =>
-      bestFirst(
-        nearest(here, depth(limit)).map(({ paper, score }) => ({
-          paper,
-          score: toGrain((1 - share) * score + share * meaning.alike(here, paper))
-        }))
-      ).slice(0, limit)
+    ranked: scored.map(list =>
+      bestFirst(list.map(({ paper, score }) => ({ paper, score: toGrain(score) }))).slice(0, limit)
     ),
     explain: (here, ranked) =>
       ranked.map(({ paper, score }, at) => ({

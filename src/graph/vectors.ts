@@ -16,11 +16,14 @@ export interface Feature {
   readonly kind: 'word' | 'pair' | 'concept';
   /** The stem, the two stems, or the concept's id. */
   readonly names: readonly string[];
-  /** How many papers have it. */
+  /** How many papers have it; 1 only for words. */
   readonly papers: number;
 }
 
-/** One paper as a sparse vector of length 1, ordered by feature number: the rarest first. Features of one paper only are left out. */
+/**
+ * One paper as a sparse vector, ordered by feature number: the rarest first. What it shares with others is of length 1; its words
+ * that no other has stand beside that, as they weigh: they bring nobody near, but say what the paper is about.
+ */
 export interface PaperVector {
   readonly features: Int32Array;
   readonly weights: Float64Array;
@@ -60,8 +63,9 @@ export function vectorSpace(
   const features: Feature[] = [];
   const factors: number[] = [];
   // The rarest get the lowest numbers, so that each vector starts with them.
-  const rarestFirst = [...frequency].filter(([, shared]) => shared > 1).sort((a, b) => a[1] - b[1]);
+  const rarestFirst = [...frequency].sort((a, b) => a[1] - b[1]);
   for (const [key, shared] of rarestFirst) {
+    if (shared === 1 && describe(key).kind !== 'word') continue;
     const feature = { ...describe(key), papers: shared };
     numbers.set(key, features.length);
     features.push(feature);
@@ -69,7 +73,7 @@ export function vectorSpace(
       parameters.kindWeight[feature.kind] * rarityFactor(papers.length, shared, parameters.rarity)
     );
   }
-  return { features, papers: counts.map(paper => toVector(paper, numbers, factors)) };
+  return { features, papers: counts.map(paper => toVector(paper, numbers, features, factors)) };
 }
 
 /** Hands out keys, and says what a key stands for. */
@@ -103,21 +107,23 @@ function featureKeys(): { keys: FeatureKeys; describe: (key: number) => Pick<Fea
 function toVector(
   { keys, times, places }: Counts,
   numbers: ReadonlyMap<number, number>,
+  known: readonly Feature[],
   factors: readonly number[]
 ): PaperVector {
   const order = [...keys.keys()].filter(at => numbers.has(keys[at]!));
-  const features = Int32Array.from(order, at => numbers.get(keys[at]!)!);
-  const byFeature = [...order.keys()].sort((a, b) => features[a]! - features[b]!);
-  const take = (at: number): number => order[at]!;
-  const weights = Float64Array.from(byFeature, at => timesFactor(times[take(at)]!) * factors[features[at]!]!);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  const numberAt = (at: number): number => numbers.get(keys[at]!)!;
+  order.sort((a, b) => numberAt(a) - numberAt(b));
+  const features = Int32Array.from(order, numberAt);
+  const weights = Float64Array.from(order, (at, i) => timesFactor(times[at]!) * factors[features[i]!]!);
+  const squares = weights.map((weight, at) => (known[features[at]!]!.papers > 1 ? weight * weight : 0));
+  const length = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) || 1;
   return {
-    features: Int32Array.from(byFeature, at => features[at]!),
+    features,
     weights: weights.map(weight => weight / length),
     places: {
-      starts: Int32Array.from(byFeature, at => places.starts[take(at)]!),
-      ends: Int32Array.from(byFeature, at => places.ends[take(at)]!),
-      inTitle: Uint8Array.from(byFeature, at => places.inTitle[take(at)]!)
+      starts: Int32Array.from(order, at => places.starts[at]!),
+      ends: Int32Array.from(order, at => places.ends[at]!),
+      inTitle: Uint8Array.from(order, at => places.inTitle[at]!)
     }
   };
 }
