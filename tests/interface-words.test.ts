@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** A tool in English, for the curator while `dev` runs; the explorer, whose words stand in its folder; words of queries and of languages. */
+/** A tool in English, for the curator while `dev` runs; what the explorer says of its scenes; words of queries and of languages. */
 const ELSEWHERE =
-  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/|islands\/search\/words\.ts|components\/small-words\.ts)/u;
+  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/(?!panes\/|take-away\/|picture\/|(?:element|explorer|actions|index)\.ts)|islands\/search\/words\.ts|components\/small-words\.ts)/u;
 
 /** Names are the same in every language: formats, programs, services. */
 const NAMES =

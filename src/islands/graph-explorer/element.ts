@@ -1,3 +1,4 @@
+import { explorer as t } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { answered, asked, isNode, opensOnMap, pick, toggleTheme, type Choice, type Step } from './actions.ts';
 import { Explorer, type Shown } from './explorer.ts';
@@ -111,12 +112,9 @@ class GraphExplorer extends HTMLElement {
   #fail(error: unknown, again: () => void): void {
     console.error(error);
     this.dataset['state'] = 'error';
-    const retry = el('button', { type: 'button' }, 'Try again');
+    const retry = el('button', { type: 'button' }, t.again);
     retry.addEventListener('click', again);
-    const why = navigator.onLine
-      ? 'The graph’s data could not be loaded.'
-      : 'You are offline, and this part of the graph is not kept on this device.';
-    this.#frame.sentence.replaceChildren(why, ' ', retry);
+    this.#frame.sentence.replaceChildren(navigator.onLine ? t.broken : t.offline, ' ', retry);
   }
 
   get #view(): View {

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 import { hasRoom, subject, timeSubject } from '../actions.ts';
 import type { KnownGraph } from '../graph.ts';
@@ -45,10 +46,10 @@ function depthButtons({ question }: View): HTMLElement[] {
     el(
       'button',
       { type: 'button', 'data-depth': depth, 'aria-pressed': String(question.depth === depth) },
-      depth === 1 ? '1 step' : String(depth)
+      depth === 1 ? t.oneStep : String(depth)
     )
   );
-  return [el('span', { class: 'ge-depths', role: 'group', 'aria-label': 'How many steps' }, ...buttons)];
+  return [el('span', { class: 'ge-depths', role: 'group', 'aria-label': t.steps }, ...buttons)];
 }
 
 /** Those that are together, each to be taken out again. A larger set, as a search gives it, is only counted. */
@@ -58,14 +59,14 @@ export function chosenButtons({ question }: View, graph: KnownGraph): HTMLElemen
     const label = capital(graph.nodes.get(id)?.label ?? id);
     return el(
       'button',
-      { type: 'button', class: 'ge-out', 'data-out': id, 'aria-label': `Take out ${label}`, title: label },
+      { type: 'button', class: 'ge-out', 'data-out': id, 'aria-label': t.takeOut(label), title: label },
       el('span', {}, label),
       ' ×'
     );
   });
   const add =
     question.nodes.length < MOST_BY_HAND &&
-    el('button', { type: 'button', 'data-ask': 'together' }, 'Add another');
+    el('button', { type: 'button', 'data-ask': 'together' }, t.addAnother);
   return add ? [...buttons, add] : buttons;
 }
 
@@ -78,7 +79,7 @@ export function legendButtons(view: View, { tally }: Scene): HTMLElement[] {
       { type: 'button', 'data-type': type, 'aria-pressed': String(!view.filters.off.includes(type)) },
       shapeIcon(type),
       capital(typeWord(type)),
-      number !== undefined && el('span', { class: 'ge-number' }, number.toLocaleString('en'))
+      number !== undefined && el('span', { class: 'ge-number' }, t.number(number))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 import { filtersSet, type Tally } from '../filters.ts';
 import type { Overview } from '../overview.ts';
@@ -16,13 +17,13 @@ export class FilterPanel {
     this.#button = el(
       'button',
       { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'ge-filters' },
-      'Filters'
+      t.filters(0)
     );
     this.#panel = el('div', {
       id: 'ge-filters',
       class: 'ge-filters',
       role: 'group',
-      'aria-label': 'Filters',
+      'aria-label': t.filtersLabel,
       hidden: true
     });
     host.replaceChildren(this.#button, this.#panel);
@@ -49,7 +50,7 @@ export class FilterPanel {
   /** Shows what is set, and what could be. */
   draw(view: View, overview: Overview, tally: Tally | undefined): void {
     const set = filtersSet(view.filters);
-    this.#button.textContent = set === 0 ? 'Filters' : `Filters, ${set} set`;
+    this.#button.textContent = t.filters(set);
     this.#draw = () => keepFocus(this.#panel, filterControls(view.filters, overview, tally));
     if (!this.#panel.hidden) this.#draw();
   }
@@ -81,7 +82,7 @@ function filterControls(filters: Filters, overview: Overview, tally: Tally | und
   const themes = overview.regions.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1));
   return [
     choices(
-      'Only these themes',
+      t.onlyThemes,
       themes.map(({ theme, label, papers }) => ({
         attributes: { 'data-only': theme },
         label: capital(label),
@@ -90,7 +91,7 @@ function filterControls(filters: Filters, overview: Overview, tally: Tally | und
       }))
     ),
     choices(
-      'Only papers from',
+      t.onlyFrom,
       overview.sources.map(({ name, papers }, at) => ({
         attributes: { 'data-source': name },
         label: name,
@@ -100,7 +101,7 @@ function filterControls(filters: Filters, overview: Overview, tally: Tally | und
     ),
     ...yearFields(filters, overview),
     weightField(filters),
-    el('p', { class: 'ge-clear' }, el('button', { type: 'button', 'data-clear': true }, 'Show everything'))
+    el('p', { class: 'ge-clear' }, el('button', { type: 'button', 'data-clear': true }, t.showAll))
   ];
 }
 
@@ -119,7 +120,7 @@ function choices(title: string, list: readonly OneChoice[]): HTMLElement {
       el('input', { type: 'checkbox', ...attributes, checked: on }),
       el('span', { class: 'ge-name' }, label),
       ' ',
-      el('span', { class: 'ge-number' }, number.toLocaleString('en'))
+      el('span', { class: 'ge-number' }, t.number(number))
     )
   );
   return el('fieldset', {}, el('legend', {}, title), el('div', { class: 'ge-choices' }, ...rows));
@@ -133,7 +134,7 @@ function yearFields({ years }: Filters, overview: Overview): HTMLElement[] {
     el(
       'label',
       {},
-      end === 'from' ? 'From ' : 'to ',
+      end === 'from' ? t.fromYear : t.toYear,
       el(
         'select',
         { 'data-year': end, 'data-first': first, 'data-last': last },
@@ -144,9 +145,9 @@ function yearFields({ years }: Filters, overview: Overview): HTMLElement[] {
     el(
       'fieldset',
       {},
-      el('legend', {}, 'Years'),
+      el('legend', {}, t.years),
       el('div', { class: 'ge-years' }, field('from', years?.[0] ?? first), field('to', years?.[1] ?? last)),
-      el('p', { class: 'ge-quiet' }, 'Papers without a date are hidden meanwhile.')
+      el('p', { class: 'ge-quiet' }, t.undatedHidden)
     )
   ];
 }
@@ -155,11 +156,11 @@ function weightField({ weight = 0 }: Filters): HTMLElement {
   return el(
     'fieldset',
     {},
-    el('legend', {}, 'Ties'),
+    el('legend', {}, t.ties),
     el(
       'label',
       { class: 'ge-weight' },
-      el('span', {}, weight === 0 ? 'All, also the weakest' : `At least ${weight} % of the strongest`),
+      el('span', {}, t.leastTie(weight)),
       el('input', { type: 'range', min: 0, max: 90, step: 10, value: weight, 'data-weight': 'least' })
     )
   );

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 import { findNames, type Match } from '../find.ts';
 import type { Loader } from '../loader.ts';
@@ -18,17 +19,17 @@ export class FindBox {
 
   constructor(host: HTMLElement, loader: Loader, picked: (id: string) => void) {
     this.#loader = loader;
-    this.#list = el('ul', { role: 'listbox', id: 'ge-found', 'aria-label': 'Found', hidden: true });
+    this.#list = el('ul', { role: 'listbox', id: 'ge-found', 'aria-label': t.found, hidden: true });
     this.#input = el('input', {
       type: 'text',
       role: 'combobox',
-      'aria-label': 'Find a paper or concept on the graph',
+      'aria-label': t.find,
       'aria-expanded': 'false',
       'aria-controls': 'ge-found',
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       spellcheck: 'false',
-      placeholder: 'Find on the graph'
+      placeholder: t.findPlaceholder
     });
     host.replaceChildren(this.#input, this.#list);
     this.#input.addEventListener('focus', () => void loader.names().catch(() => undefined), { once: true });
@@ -63,14 +64,14 @@ export class FindBox {
         el(
           'span',
           { class: 'ge-number' },
-          match.alias === undefined ? typeWord(match.type) : `also ${match.alias}`
+          match.alias === undefined ? typeWord(match.type) : t.alsoNamed(match.alias)
         )
       )
     );
     const none = el(
       'li',
       { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
-      failed ? 'The names could not be loaded: type on to try again' : 'Nothing of that name'
+      failed ? t.noNames : t.noMatch
     );
     this.#list.replaceChildren(...(items.length > 0 ? items : [none]));
     this.#list.hidden = !open;

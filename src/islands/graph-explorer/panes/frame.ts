@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 
 /** The parts of the explorer that stay while their content changes. */
@@ -20,31 +21,20 @@ export interface Frame {
   readonly help: HTMLDialogElement;
 }
 
-const KEYS: readonly (readonly [key: string, what: string])[] = [
-  ['Arrows', 'to the neighbour that lies in that direction'],
-  ['Home, End', 'to the first, to the last of the list'],
-  ['Enter', 'opens a theme on the map, or the page of a paper or concept'],
-  ['Esc', 'back: lets go of what is selected, then of the question'],
-  ['+ − 0', 'nearer, further, everything'],
-  ['Ctrl and wheel, two fingers', 'nearer and further at the pointer'],
-  ['f', 'finds by name'],
-  ['?', 'shows these keys']
-];
-
 /** Builds the explorer's frame. The canvas is hidden from assistive technology: the list and the live region speak for it. */
 export function buildFrame(): Frame {
   const find = el('div', { class: 'ge-find' });
-  const questions = el('div', { class: 'ge-questions', role: 'group', 'aria-label': 'Questions' });
+  const questions = el('div', { class: 'ge-questions', role: 'group', 'aria-label': t.questions });
   const filters = el('div', { class: 'ge-filter' });
-  const chosen = el('div', { class: 'ge-chosen', role: 'group', 'aria-label': 'Put together' });
+  const chosen = el('div', { class: 'ge-chosen', role: 'group', 'aria-label': t.chosen });
   const take = el(
     'div',
     { class: 'ge-take' },
-    el('button', { type: 'button', 'data-control': 'take', 'aria-haspopup': 'dialog' }, 'Take away')
+    el('button', { type: 'button', 'data-control': 'take', 'aria-haspopup': 'dialog' }, t.takeAway)
   );
-  const legend = el('div', { class: 'ge-legend', role: 'group', 'aria-label': 'Shown types' });
+  const legend = el('div', { class: 'ge-legend', role: 'group', 'aria-label': t.types });
   const sentence = el('p', { class: 'ge-sentence' });
-  const list = el('section', { class: 'ge-list', 'aria-label': 'List' });
+  const list = el('section', { class: 'ge-list', 'aria-label': t.list });
   const canvas = el('div', { class: 'ge-canvas', 'aria-hidden': 'true' });
   const labels = el('div', { class: 'ge-labels', 'aria-hidden': 'true' });
   const missing = el('p', { class: 'ge-missing' });
@@ -54,20 +44,20 @@ export function buildFrame(): Frame {
       class: 'ge-stage',
       role: 'application',
       tabindex: 0,
-      'aria-label': 'Graph',
+      'aria-label': t.graph,
       'aria-describedby': 'ge-hint'
     },
     canvas,
     labels
   );
   const status = el('p', { role: 'status', 'aria-live': 'polite', class: 'visually-hidden' });
-  const detail = el('aside', { class: 'ge-detail', 'aria-label': 'Details' });
+  const detail = el('aside', { class: 'ge-detail', 'aria-label': t.details });
   const help = el(
     'dialog',
-    { class: 'ge-help', 'aria-label': 'Keys' },
-    el('h2', {}, 'Keys on the graph'),
-    el('dl', {}, ...KEYS.flatMap(([key, what]) => [el('dt', {}, key), el('dd', {}, what)])),
-    el('form', { method: 'dialog' }, el('button', { class: 'ge-primary' }, 'Close'))
+    { class: 'ge-help', 'aria-label': t.keys },
+    el('h2', {}, t.keysOnGraph),
+    el('dl', {}, ...t.eachKey.flatMap(([key, what]) => [el('dt', {}, key), el('dd', {}, what)])),
+    el('form', { method: 'dialog' }, el('button', { class: 'ge-primary' }, t.close))
   );
   const control = (name: string, label: string, text: string) =>
     el('button', { type: 'button', 'data-control': name, 'aria-label': label, title: label }, text);
@@ -75,20 +65,16 @@ export function buildFrame(): Frame {
     'div',
     { class: 'ge-picture' },
     stage,
-    el(
-      'p',
-      { id: 'ge-hint', class: 'visually-hidden' },
-      'Arrows move to a neighbour, Enter opens, Escape goes back, question mark lists the keys.'
-    ),
+    el('p', { id: 'ge-hint', class: 'visually-hidden' }, t.keysHint),
     el(
       'div',
       { class: 'ge-controls' },
-      control('in', 'Nearer', '+'),
-      control('out', 'Further', '−'),
-      control('fit', 'Show everything', '⤢'),
-      control('help', 'Keys', '?')
+      control('in', t.nearer, '+'),
+      control('out', t.further, '−'),
+      control('fit', t.showAll, '⤢'),
+      control('help', t.keys, '?')
     ),
-    el('p', { class: 'ge-wheel', 'aria-hidden': 'true' }, 'Ctrl and wheel zoom'),
+    el('p', { class: 'ge-wheel', 'aria-hidden': 'true' }, t.wheel),
     missing,
     legend
   );
@@ -99,9 +85,9 @@ export function buildFrame(): Frame {
     chosen,
     el(
       'div',
-      { class: 'ge-tabs', role: 'group', 'aria-label': 'Shown pane' },
-      el('button', { type: 'button', 'data-pane-button': 'list', 'aria-pressed': 'true' }, 'List'),
-      el('button', { type: 'button', 'data-pane-button': 'graph', 'aria-pressed': 'false' }, 'Graph')
+      { class: 'ge-tabs', role: 'group', 'aria-label': t.panes },
+      el('button', { type: 'button', 'data-pane-button': 'list', 'aria-pressed': 'true' }, t.list),
+      el('button', { type: 'button', 'data-pane-button': 'graph', 'aria-pressed': 'false' }, t.graph)
     ),
     sentence,
     el('div', { class: 'ge-panes' }, list, picture, detail),

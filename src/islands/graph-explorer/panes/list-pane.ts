@@ -1,9 +1,10 @@
+import { explorer as t } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 import type { Overview } from '../overview.ts';
 import { THEME_COLOURS } from '../picture/palette.ts';
 import type { Scene } from '../scene.ts';
 import { shapeIcon } from '../shapes.ts';
-import { capital, count } from '../words.ts';
+import { capital } from '../words.ts';
 
 /** What the list tells its owner. */
 export interface ListEvents {
@@ -100,8 +101,10 @@ function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview
     const number = node
       ? node.type === 'paper'
         ? (node.year?.toString() ?? '')
-        : String(node.size)
-      : String(theme?.papers ?? '');
+        : t.number(node.size)
+      : theme
+        ? t.number(theme.papers)
+        : '';
     return el(
       'button',
       { type: 'button', 'data-id': id, class: opened.has(id) && 'ge-open', tabindex: -1 },
@@ -122,8 +125,8 @@ function groupNodes({ groups, nodes, regions, listedOnly = [] }: Scene, overview
         ' ',
         el(
           'span',
-          { class: 'ge-number', 'aria-label': count(ids.length + gone.length, 'entry', 'entries') },
-          String(ids.length + gone.length)
+          { class: 'ge-number', 'aria-label': t.entries(ids.length + gone.length) },
+          t.number(ids.length + gone.length)
         )
       ),
       el(

@@ -1,3 +1,4 @@
+import { takeAway as t } from '../../../texts/index.ts';
 import '../../copy/index.ts';
 import { address, el } from '../../dom.ts';
 import type { Explorer, Shown } from '../explorer.ts';
@@ -11,7 +12,6 @@ import type { Projection } from '../picture/projection.ts';
 import { firstStand, projectionOf } from '../picture/stand.ts';
 import { viewQuery } from '../url.ts';
 import type { WordsStore } from '../words-store.ts';
-import { count } from '../words.ts';
 import { graphOfAll, graphOfScene, type Collecting } from './collect.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { fileName } from './name.ts';
@@ -33,11 +33,11 @@ export interface TakeAwaySource {
 /** Opens the dialog that gives files, a link and an embed of what is shown. */
 export function openTakeAway(source: TakeAwaySource): void {
   const said = el('p', { role: 'status', 'aria-live': 'polite', class: 'ge-quiet' });
-  const close = el('button', { class: 'ge-primary' }, 'Close');
+  const close = el('button', { class: 'ge-primary' }, t.close);
   const dialog = el(
     'dialog',
-    { class: 'ge-help ge-take-away', 'aria-label': 'Take away' },
-    el('h2', {}, 'Take away'),
+    { class: 'ge-help ge-take-away', 'aria-label': t.title },
+    el('h2', {}, t.title),
     ...pictureSection(source, said),
     ...dataSection(source, said),
     ...linkSection(source.shown()),
@@ -58,16 +58,14 @@ function saver(
 ): HTMLElement {
   const button = el('button', { type: 'button', ...attributes }, name);
   button.addEventListener('click', async () => {
-    said.textContent = `Writing ${name} …`;
+    said.textContent = t.writing(name);
     try {
       const { blob, file } = await make();
       save(blob, file);
-      said.textContent = `${file} is saved.`;
+      said.textContent = t.saved(file);
     } catch (error) {
       console.error(error);
-      said.textContent = navigator.onLine
-        ? `${name} could not be written: not all data could be loaded. Try again.`
-        : `${name} could not be written: you are offline, and not all data are kept on this device.`;
+      said.textContent = navigator.onLine ? t.failed(name) : t.offline(name);
     }
   });
   return button;
@@ -89,7 +87,7 @@ function pictureSection(source: TakeAwaySource, said: HTMLElement): HTMLElement[
     return { svg, stand, name: fileName(shown.view) };
   };
   return [
-    el('h3', {}, 'The picture, as it stands'),
+    el('h3', {}, t.picture),
     el(
       'p',
       { class: 'ge-actions' },
@@ -112,7 +110,6 @@ function standOf({ view, scene, material }: Shown): Projection {
 function dataSection(source: TakeAwaySource, said: HTMLElement): HTMLElement[] {
   const { scene, material } = source.shown();
   const { overview } = material;
-  const amounts = (nodes: number, edges: number) => `${count(nodes, 'node')}, ${count(edges, 'tie')}`;
   const choice = (value: string, label: string, words: string, checked: boolean) =>
     el(
       'label',
@@ -121,20 +118,20 @@ function dataSection(source: TakeAwaySource, said: HTMLElement): HTMLElement[] {
       ` ${label} `,
       el('span', { class: 'ge-number' }, words)
     );
-  const shownWords = amounts(scene.nodes.length + scene.regions.length, scene.edges.length);
-  const allWords = amounts(overview.papers + overview.concepts, overview.edges + overview.arrows);
+  const shownWords = t.amount(scene.nodes.length + scene.regions.length, scene.edges.length);
+  const allWords = t.amount(overview.papers + overview.concepts, overview.edges + overview.arrows);
   const extent = el(
     'fieldset',
     { class: 'ge-extent' },
-    el('legend', { class: 'visually-hidden' }, 'How much'),
-    choice('view', 'What is shown', shownWords, true),
-    choice('all', 'Everything', allWords, false)
+    el('legend', { class: 'visually-hidden' }, t.howMuch),
+    choice('view', t.shown, shownWords, true),
+    choice('all', t.all, allWords, false)
   );
   const isAll = () => extent.querySelector<HTMLInputElement>(':checked')!.value === 'all';
   const buttons = FORMATS.map(format =>
     saver(format.name, { 'data-format': format.id }, said, () => fileOf(format, isAll(), source))
   );
-  return [el('h3', {}, 'The data'), extent, el('p', { class: 'ge-actions' }, ...buttons)];
+  return [el('h3', {}, t.data), extent, el('p', { class: 'ge-actions' }, ...buttons)];
 }
 
 async function fileOf(
@@ -175,13 +172,8 @@ function linkSection({ view }: Shown): HTMLElement[] {
   const search = query === '' ? '' : `?${query}`;
   const link = new URL(`${address('graph/')}${search}`, location.href).href;
   const embed = new URL(`${address('graph/embed/')}${search}`, location.href).href;
-  const frame = `<iframe src="${embed.replaceAll('&', '&amp;')}" width="800" height="600" title="Graph"></iframe>`;
-  return [
-    el('h3', {}, 'A link to exactly this'),
-    copied('link', link),
-    el('h3', {}, 'For a page of your own'),
-    copied('embed', frame)
-  ];
+  const frame = `<iframe src="${embed.replaceAll('&', '&amp;')}" width="800" height="600" title="${t.frameTitle}"></iframe>`;
+  return [el('h3', {}, t.link), copied(t.theLink, link), el('h3', {}, t.embed), copied(t.theEmbed, frame)];
 }
 
 function copied(what: string, text: string): HTMLElement {

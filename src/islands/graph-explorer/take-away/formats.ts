@@ -1,3 +1,4 @@
+import { takeAway as t } from '../../../texts/index.ts';
 import { edgesCsv, nodesCsv } from './csv.ts';
 import { gexf } from './gexf.ts';
 import type { OutGraph } from './graph.ts';
@@ -45,7 +46,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'nodes',
-    name: 'CSV of nodes',
+    name: t.nodesTable,
     extension: '.nodes.csv',
     mime: 'text/csv',
     write: nodesCsv,
@@ -53,7 +54,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     id: 'edges',
-    name: 'CSV of ties with sentences',
+    name: t.tiesTable,
     extension: '.ties.csv',
     mime: 'text/csv',
     write: edgesCsv,

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { el } from '../../../dom.ts';
 import { folded } from '../../find.ts';
 import { otherEnd, type GraphNode } from '../../graph.ts';
@@ -31,16 +32,11 @@ export function conceptDetail(node: GraphNode, source: DetailSource): HTMLElemen
         el('p', {}, text.definition.text),
         el('footer', {}, chip(`paper:${text.definition.paper}`, text.definition.title, 'paper'))
       ),
-    aliases.length > 0 && el('p', { class: 'ge-quiet' }, `Also written ${aliases.join(', ')}.`),
+    aliases.length > 0 && el('p', { class: 'ge-quiet' }, t.alsoWritten(aliases)),
     text &&
       text.broader.length > 0 &&
-      el(
-        'p',
-        {},
-        'Broader: ',
-        ...text.broader.map(({ id, label }) => chip(`concept:${id}`, label, 'method'))
-      ),
+      el('p', {}, t.broader, ...text.broader.map(({ id, label }) => chip(`concept:${id}`, label, 'method'))),
     nodeActions(node.id),
-    ...section(links.length < node.size ? `Papers, ${links.length} of ${node.size}` : 'Papers', papers)
+    ...section(t.papers(links.length, node.size), papers)
   ].filter(part => part !== false && part !== undefined);
 }

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { el } from '../../../dom.ts';
 import { edgeId, partsOf } from '../../graph.ts';
 import { THEME_COLOURS } from '../../picture/palette.ts';
@@ -20,14 +21,14 @@ export function edgeDetail([a, b]: readonly [string, string], source: DetailSour
     end => end && el('li', {}, chip(end.id, end.label, 'type' in end ? end.type : 'theme'))
   );
   const list = el('ul', { role: 'list', class: 'ge-rows' }, ...chips);
-  const kind = other.startsWith('paper:') ? 'Related papers' : 'A mention';
+  const kind = other.startsWith('paper:') ? t.relatedPapers : t.mention;
   const proof = !text
     ? [absent('sentences', source)]
     : other.startsWith('paper:')
       ? relatedProof(paper, other, text, source)
       : mentionProof(other, text);
   const lines = [descent(paper, other, source), descent(other, paper, source)].flat();
-  return [...head('Why this link', kind, shapeIcon('paper'), ''), list, ...lines, ...proof];
+  return [...head(t.whyLink, kind, shapeIcon('paper'), ''), list, ...lines, ...proof];
 }
 
 /** What a paper says of something that it came after. */
@@ -35,7 +36,7 @@ function descent(later: string, earlier: string, source: DetailSource): HTMLElem
   const text = source.paper(later);
   const arrow = text?.after.find(({ id }) => id === earlier);
   if (!text || !arrow) return [];
-  const title = arrow.stated ? 'States that it came after' : 'Came after, and names it';
+  const title = arrow.stated ? t.saysAfter : t.cameAfter;
   return [el('section', { class: 'ge-reason' }, el('h3', {}, title), quote(text, arrow.at, text.title))];
 }
 
@@ -54,14 +55,14 @@ function tieDetail(id: string, { overview }: DetailSource): HTMLElement[] {
   if (!tie) return [];
   const ends = [tie.source, tie.target].map(end => overview.regions.find(region => region.id === end)!);
   return [
-    ...head('Why these themes are tied', 'Tie', shapeIcon('theme', ends[0]!.colour % THEME_COLOURS), ''),
+    ...head(t.whyTie, t.tie, shapeIcon('theme', ends[0]!.colour % THEME_COLOURS), ''),
     el(
       'ul',
       { role: 'list', class: 'ge-rows' },
       ...ends.map(end => el('li', {}, chip(end.id, end.label, 'theme', end.colour % THEME_COLOURS)))
     ),
     ...section(
-      'They share',
+      t.theyShare,
       tie.shared.map(({ id: concept, label, type }) => el('li', {}, chip(concept, label, type))),
       'ge-chips'
     )
@@ -87,11 +88,7 @@ function relatedProof(a: string, b: string, text: PaperText, source: DetailSourc
     return el(
       'section',
       { class: 'ge-reason' },
-      el(
-        'h3',
-        {},
-        concept ? capital(concept.label) : reason.near ? 'The same in other words' : 'Words that both use'
-      ),
+      el('h3', {}, concept ? capital(concept.label) : reason.near ? t.otherWords : t.bothUse),
       ...[[text, reason.here] as const, [there, reason.there] as const].map(([paper, span]) =>
         quote(paper, span, paper.title)
       )

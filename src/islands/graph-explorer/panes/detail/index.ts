@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { el } from '../../../dom.ts';
 import { endsOf } from '../../graph.ts';
 import type { Material } from '../../scene.ts';
@@ -52,14 +53,13 @@ export class DetailPane {
 function closeButton(): HTMLElement {
   return el(
     'button',
-    { type: 'button', class: 'ge-close', 'data-close': true, 'aria-label': 'Close details' },
+    { type: 'button', class: 'ge-close', 'data-close': true, 'aria-label': t.closeDetails },
     '×'
   );
 }
 
 function emptyNote(): HTMLElement {
-  const words = 'Choose a theme, a paper, a concept or a line to see what it is and why it is there.';
-  return el('p', { class: 'ge-quiet' }, words);
+  return el('p', { class: 'ge-quiet' }, t.choose);
 }
 
 /** What the pane shows for a selection. */

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { el } from '../../../dom.ts';
 import { segments, type Segment } from '../../../../model/segments.ts';
 import { edgeId, otherEnd, type GraphNode } from '../../graph.ts';
@@ -35,17 +36,17 @@ export function paperDetail(node: GraphNode, source: DetailSource): HTMLElement[
     );
   });
   return [
-    ...head(node.label, 'Paper', shapeIcon('paper'), text?.byline ?? node.year?.toString() ?? ''),
+    ...head(node.label, t.paper, shapeIcon('paper'), text?.byline ?? node.year?.toString() ?? ''),
     nodeActions(node.id),
     text
       ? el('p', { class: 'ge-abstract' }, ...runs(abstractSegments(text), true))
       : absent('abstract', source),
     ...section(
-      'Concepts',
+      t.concepts,
       concepts.map(({ id, label, type }) => el('li', {}, chip(id, label, type))),
       'ge-chips'
     ),
-    ...section('Related', related)
+    ...section(t.related, related)
   ];
 }
 

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { address, el, type Child } from '../../../dom.ts';
 import type { Segment } from '../../../../model/segments.ts';
 import { partsOf, type GraphNode, type KnownGraph } from '../../graph.ts';
@@ -17,10 +18,9 @@ export interface DetailSource {
 }
 
 /** What stands in the place of words that are not there: `what` is coming, or did not come. */
-export function absent(what: string, { failed }: Pick<DetailSource, 'failed'>): HTMLElement {
-  if (!failed) return el('p', { class: 'ge-quiet' }, `Loading the ${what} …`);
-  const words = `The ${what} could not be loaded. Select it again to try again.`;
-  return el('p', { class: 'ge-quiet', role: 'status' }, words);
+export function absent(what: keyof typeof t.loading, { failed }: Pick<DetailSource, 'failed'>): HTMLElement {
+  if (!failed) return el('p', { class: 'ge-quiet' }, t.loading[what]);
+  return el('p', { class: 'ge-quiet', role: 'status' }, t.notLoaded[what]);
 }
 
 /** Related papers and papers of a concept that are listed at most. */
@@ -49,15 +49,11 @@ export function chip(
 
 /** The link to the page, and what else can be done from here. */
 export function actions(id: string, ...more: Child[]): HTMLElement {
-  const word = {
-    paper: 'Read the paper’s page',
-    concept: 'Open the concept’s page',
-    theme: 'Open the theme’s page'
-  }[partsOf(id).kind];
+  const kind = partsOf(id).kind as keyof typeof t.page;
   return el(
     'p',
     { class: 'ge-actions' },
-    el('a', { href: pageOf(id), class: 'ge-primary' }, word ?? 'Open'),
+    el('a', { href: pageOf(id), class: 'ge-primary' }, t.page[kind]),
     ...more
   );
 }
@@ -66,10 +62,10 @@ export function actions(id: string, ...more: Child[]): HTMLElement {
 export function nodeActions(id: string): HTMLElement {
   return actions(
     id,
-    el('button', { type: 'button', 'data-around': id }, 'Around this'),
-    el('button', { type: 'button', 'data-between': id }, 'Find a way to …'),
-    el('button', { type: 'button', 'data-together': id }, 'Put together with …'),
-    el('button', { type: 'button', 'data-time': id }, 'Over time')
+    el('button', { type: 'button', 'data-around': id }, t.around),
+    el('button', { type: 'button', 'data-between': id }, t.findWay),
+    el('button', { type: 'button', 'data-together': id }, t.putTogether),
+    el('button', { type: 'button', 'data-time': id }, t.overTime)
   );
 }
 
@@ -97,7 +93,7 @@ export function runs(list: readonly Segment[], buttons: boolean): Node[] {
 
 /** A button that shows why a link exists. */
 export function whyButton(edge: string, shared: readonly string[] = []): HTMLElement {
-  const words = shared.length > 0 ? `shares ${shared.join(', ')}` : 'show the sentence';
+  const words = shared.length > 0 ? t.shares(shared) : t.showSentence;
   return el('button', { type: 'button', class: 'ge-why', 'data-pick': edge }, words);
 }
 

@@ -1,3 +1,4 @@
+import { explorer as t } from '../../../../texts/index.ts';
 import { el } from '../../../dom.ts';
 import type { Region } from '../../overview.ts';
 import { THEME_COLOURS } from '../../picture/palette.ts';
@@ -19,23 +20,23 @@ export function regionDetail(region: Region, { overview }: DetailSource): HTMLEl
       el(
         'button',
         { type: 'button', class: 'ge-why', 'data-pick': tie.id },
-        tie.shared.length > 0 ? `ties: ${tie.shared.map(({ label }) => label).join(', ')}` : 'why'
+        tie.shared.length > 0 ? t.tiesBy(tie.shared.map(({ label }) => label)) : t.why
       )
     );
   });
   return [
     ...head(
       capital(region.label),
-      'Theme',
+      t.theme,
       shapeIcon('theme', region.colour % THEME_COLOURS),
       `${count(region.papers, 'paper')}, ${count(region.concepts, 'concept')}`
     ),
-    region.leading.length > 0 && el('p', {}, `Mostly about ${region.leading.join(', ')}.`),
+    region.leading.length > 0 && el('p', {}, t.mostlyAbout(region.leading)),
     actions(
       region.id,
-      el('button', { type: 'button', 'data-toggle': region.theme }, 'Open or close it on the map'),
-      el('button', { type: 'button', 'data-time': region.id }, 'Over time')
+      el('button', { type: 'button', 'data-toggle': region.theme }, t.openOnMap),
+      el('button', { type: 'button', 'data-time': region.id }, t.overTime)
     ),
-    ...section('Tied to', others)
+    ...section(t.tiedTo, others)
   ].filter(part => part !== false);
 }
