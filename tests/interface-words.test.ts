@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** A tool in English, for the curator while `dev` runs; what the explorer says of its scenes; words of queries and of languages. */
+/** A tool in English, for the curator while `dev` runs; what the explorer says of its scenes, and what stands in its files; words of queries and of languages. */
 const ELSEWHERE =
-  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/(?!panes\/|take-away\/|picture\/|(?:element|explorer|actions|index)\.ts)|islands\/search\/words\.ts|components\/small-words\.ts)/u;
+  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/(?!panes\/|take-away\/(?!(?:collect|graph|json|proof)\.ts)|picture\/|(?:element|explorer|actions|index)\.ts)|islands\/search\/words\.ts|components\/small-words\.ts)/u;
 
 /** Names are the same in every language: formats, programs, services. */
 const NAMES =
@@ -17,7 +17,8 @@ const NAMES =
 const READ = /^(?:aria-label|title|alt|placeholder|summary|description|label|what|hint)$/u;
 
 /** Calls whose texts are for the machine, or for whoever mends the site. */
-const FOR_MACHINES = /(?:Error|querySelector(?:All)?|closest|matches|CSS|error|warn|createElement)$/u;
+const FOR_MACHINES =
+  /(?:Error|querySelector(?:All)?|closest|matches|CSS|error|warn|createElement|\.on|removeClass)$/u;
 
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replaceAll(NAMES, ''));
 /** Several words in a row, and neither markup nor a style. */
@@ -88,6 +89,7 @@ function isForMachines(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
     return FOR_MACHINES.test(parent.expression.getText());
+  if (ts.isBinaryExpression(parent)) return /\.className$/u.test(parent.left.getText());
   return ts.isPropertyAssignment(parent) && /^(?:class|style|statusText)$/u.test(parent.name.getText());
 }
 
