@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** A tool in English, for the curator while `dev` runs; what the explorer says of its scenes, and what stands in its files; words of queries and of languages. */
+/** A tool in English, for the curator while `dev` runs; what stands in the explorer's files, and a graph for its tests; words of queries and of languages. */
 const ELSEWHERE =
-  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/(?!panes\/|take-away\/(?!(?:collect|graph|json|proof)\.ts)|picture\/|(?:element|explorer|actions|index)\.ts)|islands\/search\/words\.ts|components\/small-words\.ts)/u;
+  /^src\/(?:pages\/worklist\/|islands\/graph-explorer\/(?:test-graph|take-away\/(?:collect|graph|json|proof))\.ts|islands\/search\/words\.ts|components\/small-words\.ts)/u;
 
 /** Names are the same in every language: formats, programs, services. */
 const NAMES =

@@ -32,7 +32,7 @@ export function shapeIcon(type: NodeType | 'theme', colour?: number): SVGSVGElem
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `ge-icon ge-icon-${type}`);
+  svg.classList.add('ge-icon', `ge-icon-${type}`);
   if (colour !== undefined) svg.style.setProperty('--colour', `var(--theme-${colour % 24})`);
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', PATHS[type]);

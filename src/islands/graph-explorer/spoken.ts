@@ -1,6 +1,7 @@
+import { explorerSays as t } from '../../texts/index.ts';
 import { endsOf, type GraphNode } from './graph.ts';
 import type { Region } from './overview.ts';
-import type { Material, Scene, SceneEdge } from './scene.ts';
+import type { Material, Scene } from './scene.ts';
 import { capital, count, typeWord } from './words.ts';
 
 /** What the live region says of anything that can be selected. */
@@ -11,7 +12,7 @@ export function describe(id: string, scene: Scene, { graph, overview }: Material
     const [a, b] = ends.map(key => graph.nodes.get(key)?.label ?? region(key)?.label ?? key);
     const kind =
       scene.edges.find(edge => edge.id === id)?.kind ?? (id.includes('concept:') ? 'mentions' : 'related');
-    return edgeWords(capital(a!), capital(b!), kind);
+    return t.edge(capital(a!), capital(b!), kind);
   }
   const theme = scene.regions.find(each => each.id === id) ?? region(id);
   if (theme)
@@ -30,7 +31,7 @@ function nodeWords(node: GraphNode, neighboursShown: number): string {
     node.type === 'paper'
       ? [node.year?.toString(), count(node.size, 'concept')]
       : [count(node.size, 'paper')];
-  return [capital(node.label), typeWord(node.type), ...facts, `${neighboursShown} shown`]
+  return [capital(node.label), typeWord(node.type), ...facts, t.neighbours(neighboursShown)]
     .filter(Boolean)
     .join(', ');
 }
@@ -38,17 +39,5 @@ function nodeWords(node: GraphNode, neighboursShown: number): string {
 /** What the live region says of a theme. */
 function regionWords(region: Region, open: boolean): string {
   const { label, papers, concepts } = region;
-  return `${capital(label)}, theme, ${count(papers, 'paper')}, ${count(concepts, 'concept')}, ${open ? 'open' : 'closed'}`;
-}
-
-/** What the live region says of an edge. */
-function edgeWords(a: string, b: string, kind: SceneEdge['kind']): string {
-  const what = {
-    tie: 'themes that share concepts',
-    mentions: 'a mention',
-    related: 'related papers',
-    lineage: 'one came after the other, as a paper states',
-    named: 'one came after the other and names it'
-  }[kind];
-  return `${a} and ${b}, ${what}`;
+  return t.theme(capital(label), papers, concepts, open);
 }

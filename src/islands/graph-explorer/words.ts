@@ -1,33 +1,25 @@
+import { explorerSays as t } from '../../texts/index.ts';
 import type { NodeType } from './wire.ts';
 
-const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
-  paper: 'paper',
-  method: 'method',
-  task: 'task',
-  dataset: 'data set',
-  metric: 'metric',
-  hardware: 'hardware',
-  domain: 'domain'
-};
+/** What is counted in words. */
+export type Thing = Parameters<typeof t.count>[1];
 
 /** A type as people read it: `data set`. */
 export function typeWord(type: NodeType): string {
-  return TYPE_WORDS[type];
+  return type === 'paper' ? t.paper : t.type[type];
 }
 
 /** `1 paper`, `21 papers`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+export function count(number: number, thing: Thing): string;
+export function count(number: number, thing: 'entry', many: 'entries'): string;
+export function count(number: number, thing: Thing): string {
+  return t.count(number, thing);
 }
 
-/** `3 papers and 4 concepts`. */
-export function papersAndConcepts(nodes: readonly { readonly type: NodeType }[]): string {
+/** How many papers and concepts there are among some nodes. */
+export function amounts(nodes: readonly { readonly type: NodeType }[]): { papers: number; concepts: number } {
   const papers = nodes.filter(({ type }) => type === 'paper').length;
-  const concepts = nodes.length - papers;
-  const parts = [papers > 0 && count(papers, 'paper'), concepts > 0 && count(concepts, 'concept')].filter(
-    Boolean
-  );
-  return parts.length > 0 ? parts.join(' and ') : 'nothing';
+  return { papers, concepts: nodes.length - papers };
 }
 
 /** With a capital at its start, unless the label is written with one of its own further in (`mRNA`). */
@@ -37,5 +29,5 @@ export function capital(label: string): string {
 
 /** `a, b and c`. */
 export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return t.list(names);
 }

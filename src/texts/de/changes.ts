@@ -1,5 +1,13 @@
-import type { Place } from '../texts.ts';
+import type { Place, Texts } from '../texts.ts';
 import { counted, list, number, papers } from './words.ts';
+
+export const what: Texts['changes']['what'] = {
+  title: 'Titel',
+  abstract: 'Zusammenfassung',
+  facts: 'Angaben',
+  sources: 'Quellen',
+  theme: 'Thema'
+};
 
 export const changes: Place<'changes'> = {
   title: 'Änderungen',
@@ -64,11 +72,5 @@ export const changes: Place<'changes'> = {
   before: name => `vorher: ${name}`,
   typeBefore: type => `vorher als ${type} geführt`,
   papersFromTo: (from, to) => `${from} → ${papers(to)}`,
-  what: {
-    title: 'Titel',
-    abstract: 'Zusammenfassung',
-    facts: 'Angaben',
-    sources: 'Quellen',
-    theme: 'Thema'
-  }
+  what
 };

@@ -1,5 +1,14 @@
 import { counted, list, number } from './words.ts';
 
+/** What of a paper changed. */
+export const what = {
+  title: 'title',
+  abstract: 'abstract',
+  facts: 'facts',
+  sources: 'sources',
+  theme: 'theme'
+};
+
 /** The page of what changed from build to build. */
 export const changes = {
   title: 'Changes',
@@ -67,6 +76,5 @@ export const changes = {
   /** Of a concept that has another type now. */
   typeBefore: (type: string) => `formerly typed as ${type}`,
   papersFromTo: (from: number, to: number) => `${from} → ${counted(to, 'paper')}`,
-  /** What of a paper changed. */
-  what: { title: 'title', abstract: 'abstract', facts: 'facts', sources: 'sources', theme: 'theme' }
+  what
 };

@@ -11,6 +11,7 @@ export { copy } from './copy.ts';
 export { data } from './data.ts';
 export { dataFiles } from './data-files.ts';
 export { explorer } from './explorer.ts';
+export { explorerSays } from './explorer-says.ts';
 export { frame } from './frame.ts';
 export { graph } from './graph.ts';
 export { home } from './home.ts';

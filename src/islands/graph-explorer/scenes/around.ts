@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import { rings } from '../layout/rings.ts';
 import { around } from '../questions/around.ts';
@@ -31,7 +32,7 @@ export function aroundScene(
     ...NOTHING,
     nodes,
     edges: kept,
-    groups: [{ name: 'Around', ids: [id] }, ...stepGroups(others, depth)],
+    groups: [{ name: t.questions.around.name, ids: [id] }, ...stepGroups(others, depth)],
     sentence: aroundSentence(centre, depth, others, leftOut),
     hidden: reached.length - tied.length,
     hiddenLines,
@@ -48,9 +49,9 @@ export function aroundScene(
 function stepGroups(nodes: readonly SceneNode[], depth: Depth): Group[] {
   if (depth === 1) return kindGroups(nodes);
   return Array.from({ length: depth }, (_, at) => at + 1).flatMap(step =>
-    kindGroups(nodes.filter(node => node.step === step)).map(({ name, ids }) => ({
-      name: `${name}, ${step === 1 ? 'one step' : `${step} steps`} away`,
-      ids
-    }))
+    kindGroups(
+      nodes.filter(node => node.step === step),
+      kind => t.kindAway(kind, step)
+    )
   );
 }

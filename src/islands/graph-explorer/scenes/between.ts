@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { edgeId } from '../graph.ts';
 import { lanes } from '../layout/lanes.ts';
 import { between } from '../questions/between.ts';
@@ -26,7 +27,7 @@ export function betweenScene(from: string, to: string, { overview, graph }: Mate
     groups:
       ways.length > 0
         ? ways.map((way, at) => ({ name: wayName(at, way), ids: way }))
-        : [{ name: 'No way', ids: [from, to] }],
+        : [{ name: t.noWay, ids: [from, to] }],
     sentence: betweenSentence(start, end, ways.length)
   };
 }

@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import { edgeId, nodeAt, type GraphNode } from '../graph.ts';
 import type { Overview } from '../overview.ts';
@@ -49,7 +50,7 @@ export function bridgeScene(filters: Filters, { overview, bridges }: Material): 
     regions,
     nodes: shown.map(bridge => ({ ...bridge, ...places.get(bridge.id), step: 1 })),
     edges: kept,
-    groups: [{ name: 'Concepts that tie themes', ids: shown.map(({ id }) => id) }],
+    groups: [{ name: t.bridging, ids: shown.map(({ id }) => id) }],
     sentence: bridgesSentence(shown),
     hidden: bridges.length - passing.length + best.length - shown.length,
     hiddenLines,

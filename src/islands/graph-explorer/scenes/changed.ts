@@ -72,10 +72,11 @@ function listGroup(group: Changed['groups'][number], isShown: (id: string) => bo
     (row): row is ChangedRow & { id: string } => row.id !== undefined && isShown(row.id)
   );
   const gone = group.rows.filter(({ id }) => id === undefined);
+  const noteOf = (row: ChangedRow) => rowNote(row, group.of === 'concepts' && group.turn === 'changed');
   return {
     name: changedTitle(group),
     ids: here.map(({ id }) => id),
-    notes: here.map(rowNote),
-    ...(gone.length > 0 && { gone: gone.map(row => ({ name: row.name ?? '', note: rowNote(row) })) })
+    notes: here.map(noteOf),
+    ...(gone.length > 0 && { gone: gone.map(row => ({ name: row.name ?? '', note: noteOf(row) })) })
   };
 }

@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import type { Overview, Region, Tie } from '../overview.ts';
@@ -51,12 +52,12 @@ export function mapScene(opened: readonly string[], filters: Filters, material: 
 function mapGroups(shown: readonly Region[], open: readonly Region[], nodes: readonly SceneNode[]): Group[] {
   const groups = open.toReversed().flatMap(region => themeGroups(region, nodes));
   const ids = shown.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
-  return [...groups, { name: groups.length > 0 ? 'All themes' : 'Themes', ids }];
+  return [...groups, { name: groups.length > 0 ? t.allThemes : t.questions.map.name, ids }];
 }
 
 function themeGroups({ label, theme }: Region, nodes: readonly SceneNode[]): Group[] {
   const own = nodes.filter(({ shard }) => shard === shardName(theme));
-  return kindGroups(own).map(({ name, ids }) => ({ name: `${capital(label)}: ${name.toLowerCase()}`, ids }));
+  return kindGroups(own, kind => t.kindIn(capital(label), kind));
 }
 
 function strongest(edges: readonly GraphEdge[], most: number): GraphEdge[] {

@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { otherEnd, type GraphEdge, type GraphNode, type KnownGraph } from '../graph.ts';
 import type { Place } from '../layout/place.ts';
 import type { Group, Scene, SceneEdge, SceneNode } from '../scene.ts';
@@ -75,9 +76,12 @@ export function tiedNodes<T extends { readonly id: string }>(
 }
 
 /** Concepts, then papers, as parts of the list. */
-export function kindGroups(nodes: readonly GraphNode[]): Group[] {
+export function kindGroups(
+  nodes: readonly GraphNode[],
+  nameOf = (kind: 'concept' | 'paper'): string => t.kind[kind]
+): Group[] {
   return [
-    { name: 'Concepts', ids: nodes.filter(({ type }) => type !== 'paper').map(({ id }) => id) },
-    { name: 'Papers', ids: nodes.filter(({ type }) => type === 'paper').map(({ id }) => id) }
+    { name: nameOf('concept'), ids: nodes.filter(({ type }) => type !== 'paper').map(({ id }) => id) },
+    { name: nameOf('paper'), ids: nodes.filter(({ type }) => type === 'paper').map(({ id }) => id) }
   ].filter(({ ids }) => ids.length > 0);
 }

@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import type { Arrow, GraphNode } from '../graph.ts';
 import { overTime } from '../questions/time.ts';
@@ -67,9 +68,9 @@ function timeGroups(nodes: readonly SceneNode[], undated: readonly GraphNode[], 
   const newestFirst = [...years].toSorted(([a], [b]) => b - a);
   const others = kindGroups(nodes.filter(({ id, year }) => id !== about && year === undefined));
   return [
-    ...(own.length > 0 ? [{ name: 'Over time', ids: own }] : []),
+    ...(own.length > 0 ? [{ name: t.questions.time.name, ids: own }] : []),
     ...newestFirst.map(([year, list]) => ({ name: String(year), ids: list.map(({ id }) => id) })),
-    ...others.map(({ ids }) => ({ name: 'What they come after', ids })),
-    ...(undated.length > 0 ? [{ name: 'Without a date', ids: undated.map(({ id }) => id) }] : [])
+    ...others.map(({ ids }) => ({ name: t.before, ids })),
+    ...(undated.length > 0 ? [{ name: t.undated, ids: undated.map(({ id }) => id) }] : [])
   ];
 }

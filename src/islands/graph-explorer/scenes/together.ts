@@ -1,3 +1,4 @@
+import { explorerSays as t } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import type { GraphNode } from '../graph.ts';
 import { midst } from '../layout/midst.ts';
@@ -38,7 +39,7 @@ export function togetherScene(
     ...NOTHING,
     nodes,
     edges: kept,
-    groups: [{ name: 'Together', ids }, ...sharedGroups(shown, ids.length)],
+    groups: [{ name: t.questions.together.name, ids }, ...sharedGroups(shown, ids.length)],
     sentence: togetherSentence(chosen, shared),
     hidden: shared.length - passing.length + best.length - shown.length,
     hiddenLines,
@@ -53,7 +54,7 @@ function sharedGroups(
 ): Group[] {
   const bySize = Map.groupBy(shown, ({ by }) => by.length);
   return [...bySize].map(([size, list]) => ({
-    name: size < all ? `Shared by ${size} of ${all}` : all === 2 ? 'Shared by both' : `Shared by all ${all}`,
+    name: t.sharedBy(size, all),
     ids: list.map(({ id }) => id)
   }));
 }
