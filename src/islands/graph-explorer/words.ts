@@ -10,8 +10,6 @@ export function typeWord(type: NodeType): string {
 }
 
 /** `1 paper`, `21 papers`. */
-export function count(number: number, thing: Thing): string;
-export function count(number: number, thing: 'entry', many: 'entries'): string;
 export function count(number: number, thing: Thing): string {
   return t.count(number, thing);
 }

@@ -14,9 +14,7 @@ const THINGS: Readonly<Record<Thing, readonly [one: string, other: string]>> = {
   concept: ['Begriff', 'Begriffe'],
   theme: ['Thema', 'Themen'],
   node: ['Knoten', 'Knoten'],
-  line: ['Linie', 'Linien'],
-  tie: ['Verbindung', 'Verbindungen'],
-  entry: ['Eintrag', 'Einträge']
+  line: ['Linie', 'Linien']
 };
 
 const count = (number: number, thing: Thing): string => counted(number, ...THINGS[thing]);

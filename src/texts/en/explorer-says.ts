@@ -7,9 +7,7 @@ const THINGS = {
   concept: 'concepts',
   theme: 'themes',
   node: 'nodes',
-  line: 'lines',
-  tie: 'ties',
-  entry: 'entries'
+  line: 'lines'
 };
 
 const count = (number: number, thing: keyof typeof THINGS): string => counted(number, thing, THINGS[thing]);
