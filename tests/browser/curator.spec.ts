@@ -224,6 +224,21 @@ export default defineConfig({
   expect(built('pictures/logo.svg')).toContain('svg');
   expect(built('icon.svg')).toContain('svg');
 
+  const explorer = page.locator('graph-explorer');
+  await page.goto(`${site!.url}graph/`);
+  await expect(explorer).toHaveAttribute('data-state', 'ready');
+  await explorer.locator('.ge-list button[data-id]').first().click();
+  await expect(explorer.locator('.ge-list button[data-id^="paper:"]').first()).toBeVisible();
+  await explorer.locator('.ge-list button[data-id^="paper:"]').first().click();
+  await expect(explorer.locator('.ge-detail')).toContainText('nach Hause');
+  await explorer.getByRole('button', { name: 'Mitnehmen' }).click();
+  await expect(page.getByRole('dialog')).toContainText('CSV');
+  expect((await explorer.innerText()).match(ENGLISH)).toBeNull();
+  const labels = await explorer
+    .locator('[aria-label]')
+    .evaluateAll(elements => elements.map(element => element.getAttribute('aria-label')!));
+  expect(labels.filter(label => ENGLISH.test(label))).toEqual([]);
+
   const pages = globSync('**/*.html', { cwd: join(project, 'dist') }).map(
     name => [name, built(name)] as const
   );
