@@ -51,7 +51,7 @@ export function vectorSpace(
   parameters: Parameters
 ): VectorSpace {
   const read = wordReader();
-  const { keys, describe } = featureKeys();
+  const { keys, isWord, describe } = featureKeys();
   const conceptsOf = new Map(index.papers.map(entry => [entry.paper, entry.concepts]));
   const counts = papers.map(paper =>
     countFeatures(read(paper), conceptsOf.get(paper.id) ?? [], keys, parameters.titleWeight)
@@ -63,9 +63,10 @@ export function vectorSpace(
   const features: Feature[] = [];
   const factors: number[] = [];
   // The rarest get the lowest numbers, so that each vector starts with them.
-  const rarestFirst = [...frequency].sort((a, b) => a[1] - b[1]);
+  const rarestFirst = [...frequency]
+    .filter(([key, shared]) => shared > 1 || isWord(key))
+    .sort((a, b) => a[1] - b[1]);
   for (const [key, shared] of rarestFirst) {
-    if (shared === 1 && describe(key).kind !== 'word') continue;
     const feature = { ...describe(key), papers: shared };
     numbers.set(key, features.length);
     features.push(feature);
@@ -77,7 +78,11 @@ export function vectorSpace(
 }
 
 /** Hands out keys, and says what a key stands for. */
-function featureKeys(): { keys: FeatureKeys; describe: (key: number) => Pick<Feature, 'kind' | 'names'> } {
+function featureKeys(): {
+  keys: FeatureKeys;
+  isWord: (key: number) => boolean;
+  describe: (key: number) => Pick<Feature, 'kind' | 'names'>;
+} {
   const words = new Map<string, number>();
   const concepts = new Map<string, number>();
   const entries: { kind: 'word' | 'concept'; name: string }[] = [];
@@ -95,6 +100,7 @@ function featureKeys(): { keys: FeatureKeys; describe: (key: number) => Pick<Fea
       concept: numberIn(concepts, 'concept'),
       pair: (before, word) => (before + 1) * FIRST_PAIR + word
     },
+    isWord: key => entries[key]?.kind === 'word',
     describe: key => {
       if (key >= FIRST_PAIR)
         return { kind: 'pair', names: wordsOfPair(key).map(word => entries[word]!.name) };
