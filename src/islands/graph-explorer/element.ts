@@ -1,4 +1,4 @@
-import { explorer as t } from '../../texts/index.ts';
+import { explorer as t, explorerSays } from '../../texts/index.ts';
 import { el } from '../dom.ts';
 import { answered, asked, isNode, opensOnMap, pick, toggleTheme, type Choice, type Step } from './actions.ts';
 import { Explorer, type Shown } from './explorer.ts';
@@ -33,7 +33,7 @@ import {
 import { readView, viewQuery } from './url.ts';
 import { NODE_TYPES } from './wire.ts';
 import { WordsStore } from './words-store.ts';
-import { choosingSentence, missingWords, SOMETHING_LOST } from './sentences.ts';
+import { missingWords } from './sentences.ts';
 import { describe } from './spoken.ts';
 
 /** `<graph-explorer data-base data-version>`: joins the panes; what they show is decided by `sceneOf`. */
@@ -103,7 +103,7 @@ class GraphExplorer extends HTMLElement {
     const asked = readView(new URLSearchParams(location.search));
     await this.#go(asked, 'none');
     if (!this.#shown || !isLess(asked, this.#shown.view)) return;
-    const words = `${SOMETHING_LOST} ${this.#shown.scene.sentence}`;
+    const words = `${explorerSays.lost} ${this.#shown.scene.sentence}`;
     this.#frame.sentence.textContent = words;
     this.#frame.status.textContent = words;
   }
@@ -215,7 +215,7 @@ class GraphExplorer extends HTMLElement {
   #choosing(choice: Choice | undefined): void {
     this.#choice = choice;
     this.#frame.root.classList.toggle('ge-choosing', choice !== undefined);
-    const words = choice ? choosingSentence(choice.kind) : (this.#shown?.scene.sentence ?? '');
+    const words = choice ? explorerSays.choosing[choice.kind] : (this.#shown?.scene.sentence ?? '');
     this.#frame.sentence.textContent = words;
     if (choice) this.#frame.status.textContent = words;
   }

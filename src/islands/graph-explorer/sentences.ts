@@ -11,9 +11,6 @@ export const QUESTION_WORDS: readonly (readonly [kind: Question['kind'], name: s
   ['map', 'around', 'between', 'together', 'time', 'bridges', 'changed'] as const
 ).map(kind => [kind, t.questions[kind].name, t.questions[kind].what]);
 
-/** Why a question cannot be asked yet. */
-export const CHOOSE_FIRST = t.chooseFirst;
-
 /** The map in words. What is in the themes that are `coming` has not been loaded yet. */
 export function mapSentence(
   { papers, concepts, regions }: Overview,
@@ -38,14 +35,6 @@ export function aroundSentence(
 /** "Between" in words. */
 export function betweenSentence(from: GraphNode, to: GraphNode, ways: number): string {
   return t.between(from.label, to.label, ways);
-}
-
-/** Before what an address shows, where it names what is not there. */
-export const SOMETHING_LOST = t.lost;
-
-/** While one more node is being chosen. */
-export function choosingSentence(kind: 'between' | 'together'): string {
-  return t.choosing[kind];
 }
 
 /** Before ways have been found. */

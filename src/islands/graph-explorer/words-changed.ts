@@ -1,18 +1,11 @@
 import { explorerSays as t } from '../../texts/index.ts';
 import type { ChangedFile, ChangedRow, NodeType } from './wire.ts';
-import { listed, typeWord } from './words.ts';
-
-type ChangedGroup = ChangedFile['groups'][number];
-
-/** Heading of a part of the list: `New papers`. */
-export function changedTitle({ of, turn }: Pick<ChangedGroup, 'of' | 'turn'>): string {
-  return t.changedTitle(of, turn);
-}
+import { typeWord } from './words.ts';
 
 /** What is said of one row, beside its name. What a concept was before it changed is a type, else it is a name. */
 export function rowNote({ parts, papers, before, into }: ChangedRow, isTyped = false): string {
   const said = [
-    parts && listed(parts.map(part => t.what[part])),
+    parts && t.list(parts.map(part => t.what[part])),
     papers && papers[0] !== papers[1] && t.papersFromTo(...papers),
     before !== undefined && t.formerly(isTyped ? typeWord(before as NodeType) : before),
     into !== undefined && t.into(into)

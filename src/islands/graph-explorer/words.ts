@@ -24,8 +24,3 @@ export function amounts(nodes: readonly { readonly type: NodeType }[]): { papers
 export function capital(label: string): string {
   return /^\p{Ll}\p{Ll}*(?:[\s,-]|$)/u.test(label) ? label[0]!.toUpperCase() + label.slice(1) : label;
 }
-
-/** `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return t.list(names);
-}

@@ -1,4 +1,4 @@
-import { explorer as t } from '../../../texts/index.ts';
+import { explorer as t, explorerSays } from '../../../texts/index.ts';
 import { el } from '../../dom.ts';
 import { hasRoom, subject, timeSubject } from '../actions.ts';
 import type { KnownGraph } from '../graph.ts';
@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import { shapeIcon } from '../shapes.ts';
 import { MOST_BY_HAND, type Depth, type Question, type View } from '../state.ts';
 import { NODE_TYPES } from '../wire.ts';
-import { CHOOSE_FIRST, QUESTION_WORDS } from '../sentences.ts';
+import { QUESTION_WORDS } from '../sentences.ts';
 import { capital, typeWord } from '../words.ts';
 
 const DEPTHS: readonly Depth[] = [1, 2, 3];
@@ -32,7 +32,7 @@ export function questionButtons(view: View): HTMLElement[] {
         'data-ask': each,
         'aria-pressed': String(kind === each),
         disabled: !can[each] && kind !== each,
-        title: can[each] || kind === each ? what : CHOOSE_FIRST
+        title: can[each] || kind === each ? what : explorerSays.chooseFirst
       },
       name
     ),

@@ -1,9 +1,10 @@
+import { explorerSays } from '../../../texts/index.ts';
 import { sieve, tally } from '../filters.ts';
 import { edgeId, nodeAt, type GraphEdge, type GraphNode } from '../graph.ts';
 import type { Group, Material, Scene, SceneNode } from '../scene.ts';
 import type { Filters } from '../state.ts';
 import type { ChangedFile, ChangedRow } from '../wire.ts';
-import { changedSentence, changedTitle, rowNote } from '../words-changed.ts';
+import { changedSentence, rowNote } from '../words-changed.ts';
 import { mapScene } from './map.ts';
 import { heavy, toSceneEdges } from './parts.ts';
 
@@ -74,7 +75,7 @@ function listGroup(group: Changed['groups'][number], isShown: (id: string) => bo
   const gone = group.rows.filter(({ id }) => id === undefined);
   const noteOf = (row: ChangedRow) => rowNote(row, group.of === 'concepts' && group.turn === 'changed');
   return {
-    name: changedTitle(group),
+    name: explorerSays.changedTitle(group.of, group.turn),
     ids: here.map(({ id }) => id),
     notes: here.map(noteOf),
     ...(gone.length > 0 && { gone: gone.map(row => ({ name: row.name ?? '', note: noteOf(row) })) })
